@@ -1,0 +1,1 @@
+"""LibCST codemods that add missing replacement pins to Python source."""
