@@ -254,4 +254,4 @@ class _Owners:
 
     def _known(self, identity: Identity) -> str | None:
         first = self._members[identity][0]
-        return self.operators.find(first.record.spki_sha256, first.record.common_name, first.organizations)
+        return self.operators.find(first.record.spki_sha256, first.organizations, first.record.common_name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,20 +20,20 @@ _FIELDS = {"name", "organizations", "common_names", "keys", "note"}
 
 @dataclass(frozen=True)
 class Operators:
-    """Looks up the operator of a CA by its key, its common name, or its organisation, in this order."""
+    """Looks up the operator of a CA by its key, its organisation, or, if it has none, its common name."""
 
     names: frozenset[str]
     by_key: dict[str, str]
-    by_common_name: dict[str, str]
     by_organization: dict[str, str]
+    by_common_name: dict[str, str]
 
-    def find(self, spki_sha256: str, common_name: str, organizations: Iterable[str]) -> str | None:
+    def find(self, spki_sha256: str, organizations: Sequence[str], common_name: str) -> str | None:
         """Return the operator's name, None where the table has nothing. The first known organisation counts."""
-        found = self.by_key.get(spki_sha256) or self.by_common_name.get(fold(common_name))
-        return found or next(
-            (self.by_organization[key] for key in map(fold, organizations) if key in self.by_organization),
-            None,
-        )
+        if owner := self.by_key.get(spki_sha256):
+            return owner
+        if not organizations:
+            return self.by_common_name.get(fold(common_name))
+        return next(filter(None, map(self.by_organization.get, map(fold, organizations))), None)
 
 
 def fold(text: str) -> str:
