@@ -1,0 +1,170 @@
+"""Read transitions as people write them: the TOML of ``catalog/transitions/`` and of private catalogs.
+
+Checks everything that one file shows by itself; whether the fingerprints exist is for the caller to say, who has
+the authorities. Errors name the file and the line.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Mapping
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from flake8_pinning.catalog.binary import CatalogError
+
+KINDS = ("authority", "service")
+CAUSES = ("replaced", "expired", "distrusted", "revoked")
+EVIDENCE = ("stated", "partial", "derived", "unverified")
+PRECISIONS = ("day", "month", "year")
+_TEXT = ("title", "reason")
+_DATES = ("announced", "effective", "deadline", "ignored_since")
+_OPTIONAL_TEXT = ("no_successor", "level_note", "evidence_note", "ignored_note", "notes", "precision")
+_LISTS = ("scope", "services", "merged")
+_KNOWN = {"id", "kind", "cause", "evidence", "from", "to", "sources", *_TEXT, *_DATES, *_OPTIONAL_TEXT, *_LISTS}
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
+SHA256 = re.compile(r"[0-9a-f]{64}\Z")
+
+
+class TomlFile:
+    """One TOML file and its text, so that an error can say on which line something stands.
+
+    :raises CatalogError: the file cannot be read or is no TOML.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        try:
+            self.text = path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            reason = error.strerror if isinstance(error, OSError) else "not UTF-8"
+            raise CatalogError(f"{path}: {reason}") from None
+        loads, decode_error = _parser(path)
+        try:
+            self.data: dict[str, Any] = loads(self.text)
+        except decode_error as error:
+            raise CatalogError(f"{path}: {_one_line(error)}") from None
+
+    def fail(self, what: str, near: str = "", after: str = "") -> CatalogError:
+        """The error *what*, at the first line with *near* (behind the line with *after*, where given)."""
+        start = max(self.text.find(after), 0) if after else 0
+        at = self.text.find(near, start) if near else -1
+        line = f":{self.text.count(chr(10), 0, at) + 1}" if at >= 0 else ""
+        return CatalogError(f"{self.path}{line}: {what}")
+
+
+def transitions(file: TomlFile) -> list[dict[str, Any]]:
+    """The checked transitions of *file*, JSON-able, with FROM and TO as ``{"name", "sha256"}``.
+
+    :raises CatalogError: a key is missing, unknown or of the wrong type.
+    """
+    operator = file.data.get("operator")
+    entries = file.data.get("transition", [])
+    if entries and not isinstance(operator, str):
+        raise file.fail('a file of transitions needs: operator = "…"')
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        raise file.fail("write each transition as a table: [[transition]]", "transition")
+    return [_transition(file, str(operator), entry) for entry in entries]
+
+
+def _transition(file: TomlFile, operator: str, entry: Mapping[str, Any]) -> dict[str, Any]:
+    name = entry.get("id")
+    if not isinstance(name, str) or not _ID.match(name):
+        raise file.fail(f"a transition needs an id of lower-case words and dashes, not {name!r}", "[[transition]]")
+    where = f'"{name}"'
+
+    def fail(what: str, near: str = "") -> CatalogError:
+        return file.fail(f"{name}: {what}", near or where, where)
+
+    unknown = sorted(set(entry) - _KNOWN)
+    if unknown:
+        raise fail(f"unknown key {unknown[0]!r}", unknown[0])
+    for key in _TEXT:
+        if not isinstance(entry.get(key), str) or not entry[key].strip():
+            raise fail(f"{key} must say something", key)
+    for key, allowed in (("kind", KINDS), ("cause", CAUSES), ("evidence", EVIDENCE)):
+        if entry.get(key) not in allowed:
+            raise fail(f"{key} must be one of {', '.join(allowed)}, not {entry.get(key)!r}", key)
+    if entry.get("precision", "day") not in PRECISIONS:
+        raise fail(f"precision must be one of {', '.join(PRECISIONS)}", "precision")
+    result: dict[str, Any] = {"operator": operator, "id": name}
+    for key in ("title", "reason", "kind", "cause", "evidence", "no_successor"):
+        result[key] = " ".join(str(entry.get(key, "")).split())
+    for key in _DATES:
+        if key in entry:
+            result[key] = _iso(entry[key], key, fail)
+    for key in ("scope", "services"):
+        value = entry.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise fail(f"{key} must be a list of texts", key)
+        result[key] = value
+    for key in ("from", "to"):
+        result[key] = [_member(item, key, fail) for item in entry.get(key, [])]
+    result["level_note"] = str(entry.get("level_note", ""))
+    _check_members(result, fail)
+    result["sources"] = _sources(entry.get("sources"), fail)
+    return result
+
+
+def _check_members(entry: Mapping[str, Any], fail: Any) -> None:
+    if not entry["from"]:
+        raise fail("from is empty: which authority leaves?", "from")
+    if not entry["to"] and not entry["no_successor"] and "ignored_since" not in entry:
+        raise fail("to is empty: say in no_successor why nothing replaces it", "to")
+    if entry["kind"] == "service" and not entry["services"]:
+        raise fail("a service transition names the services it is about", "kind")
+    if entry["kind"] == "authority" and "deadline" not in entry:
+        raise fail("an authority transition needs a deadline", "kind")
+    for key in ("from", "to"):
+        listed = [member["sha256"] for member in entry[key]]
+        twice = next((value for value in listed if listed.count(value) > 1), None)
+        if twice:
+            raise fail(f"{twice} is listed twice in {key}", twice)
+    both = {member["sha256"] for member in entry["from"]} & {member["sha256"] for member in entry["to"]}
+    if both:
+        raise fail(f"{min(both)} both leaves and replaces", min(both))
+
+
+def _member(item: Any, key: str, fail: Any) -> dict[str, str]:
+    if not isinstance(item, dict) or set(item) != {"name", "sha256"}:
+        raise fail(f'{key}: write each authority as {{ name = "…", sha256 = "…" }}', key)
+    if not isinstance(item["sha256"], str) or not SHA256.match(item["sha256"]):
+        raise fail(f"{key}: {item['sha256']!r} is not 64 lower-case hex digits", str(item["sha256"]))
+    return {"name": str(item["name"]), "sha256": item["sha256"]}
+
+
+def _sources(value: Any, fail: Any) -> list[dict[str, str]]:
+    if not isinstance(value, list) or not value:
+        raise fail("no source: add [[transition.sources]] with url and title")
+    for source in value:
+        if not isinstance(source, dict) or not str(source.get("url", "")).startswith("https://"):
+            raise fail(f"a source needs an https url, not {source!r}", "sources")
+        if not str(source.get("title", "")).strip():
+            raise fail(f"the source {source['url']} needs a title", str(source["url"]))
+    return [{"url": source["url"], "title": " ".join(source["title"].split())} for source in value]
+
+
+def _iso(value: Any, key: str, fail: Any) -> str:
+    if not isinstance(value, date) or isinstance(value, datetime):
+        raise fail(f"{key} must be a date such as 2026-04-15, without quotes", key)
+    return value.isoformat()
+
+
+def _parser(path: Path) -> tuple[Any, type[Exception]]:
+    if sys.version_info >= (3, 11):
+        import tomllib
+
+        return tomllib.loads, tomllib.TOMLDecodeError
+    try:
+        import tomli
+    except ImportError:
+        raise CatalogError(
+            f"{path}: reading TOML on Python 3.10 needs: pip install 'flake8-pinning[certificates]'"
+        ) from None
+    return tomli.loads, tomli.TOMLDecodeError
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(str(error).split())

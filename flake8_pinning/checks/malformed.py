@@ -1,0 +1,99 @@
+"""PIN201: a value that can never match."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator
+
+from flake8_pinning.checks.model import Element, Finding, PinSet
+from flake8_pinning.checks.wording import name_of, shown
+from flake8_pinning.judge import Judge
+from flake8_pinning.pins import Kind, Property
+from flake8_pinning.pins.digests import read_digest, split_prefix
+
+_NOTHING = {hashlib.new(name, b"", usedforsecurity=False).digest(): name for name in ("md5", "sha1", "sha256")}
+_LENGTHS = {"md5": (32, 24, 22), "sha1": (40, 28, 27), "sha256": (64, 44, 43), "sha384": (96, 64), "sha512": (128, 88, 86)}
+_KEY_PREFIX = re.compile(r"(?i)\s*(?:pin-sha(?:1|256)|sha(?:1|256)/)")
+_WORDS = re.compile(r"(?i)placeholder|replace|change.?me|your[_ -]|todo|example|dummy|insert")
+_DIGITS = re.compile(r"[0-9A-Fa-f]+\Z")
+_GROUPED = re.compile(r"[0-9A-Fa-f]{1,2}(?:([: -])[0-9A-Fa-f]{0,2}){9,}\Z")
+
+
+def check(judge: Judge, pins: PinSet) -> Iterator[Finding]:
+    """Where the neighbourhood or a prefix says that the value is a pin, it must be able to be one."""
+    known = any(element.pins for element in pins.elements)
+    for element in pins.elements:
+        reason = problem(element, in_pin_set=known or pins.pinning)
+        if reason:
+            yield Finding(code="PIN201", message=f"{_brief(element)} can never match: {reason}", element=element, pin=element.pin)
+
+
+def problem(element: Element, *, in_pin_set: bool) -> str:
+    """Why *element* can never match, in words; empty where nothing is wrong with it."""
+    value = element.value
+    if isinstance(value, int) or element.part:
+        return ""
+    if isinstance(value, bytes):
+        return _digest_problem(value) if in_pin_set and len(value) in (16, 20, 32) else ""
+    text = value.strip()
+    prefix, body, algorithm = split_prefix(text)
+    if element.pin is not None:
+        return _key_expected(element) if _KEY_PREFIX.match(text) else ""
+    if not prefix and not in_pin_set:
+        return ""
+    if _WORDS.search(body) and len(body) < 80 and (prefix or in_pin_set) and not _looks_like_digest(body):
+        return "it is a placeholder" if prefix else ""
+    for reading in read_digest(text):
+        if reading.kind is Kind.DIGEST and isinstance(reading.value, bytes):
+            return _digest_problem(reading.value)
+    return _shape_problem(body.strip("\"' "), algorithm)
+
+
+def _digest_problem(digest: bytes) -> str:
+    if digest in _NOTHING:
+        return f"it is the {_NOTHING[digest].upper().replace('SHA', 'SHA-')} of nothing, as a failed command prints it"
+    if len(set(digest)) <= 2 or len(digest) > 16 and digest == digest[:4] * (len(digest) // 4):
+        return "it is a placeholder"
+    return ""
+
+
+def _key_expected(element: Element) -> str:
+    pin = element.pin
+    if pin is None or pin.property is not Property.THUMBPRINT:
+        return ""
+    authority = pin.authorities[0]
+    notation = pin.reading.notation
+    key = authority.spki_sha256 if pin.algorithm == "sha256" else authority.spki_sha1
+    instead = notation.encode(key) if key and hasattr(notation, "encode") else ""
+    return (
+        f"it is the hash of {name_of(authority)}'s certificate where the hash of its public key belongs"
+        + (f", which is {instead}" if instead else "")
+    )
+
+
+def _shape_problem(body: str, algorithm: str | None) -> str:
+    if body.startswith(("-----BEGIN", "MII")):
+        return "it is a whole certificate where a hash belongs" if algorithm else ""
+    size = len(body)
+    if algorithm:
+        if size in _LENGTHS.get(algorithm, ()) or _DIGITS.match(body.replace(":", "")) and size > 64:
+            return "" if _DIGITS.match(body) else "its base64 cannot be decoded"
+        if re.fullmatch(r"[0-9A-Za-z+/_=:-]+", body) and size >= 8:
+            return f"{size} characters are no {algorithm.upper().replace('SHA', 'SHA-')} in hex or base64"
+        return ""
+    grouped = _GROUPED.match(body)
+    if grouped:
+        return f"{len(body.split(grouped[1]))} groups are no digest's length (SHA-1 has 20 bytes, SHA-256 has 32)"
+    if _DIGITS.match(body) and 36 <= size <= 70 and re.search("[A-Fa-f]", body) and re.search("[0-9]", body):
+        return f"{size} hex digits are no digest's length (SHA-1 has 40, SHA-256 has 64)"
+    return ""
+
+
+def _looks_like_digest(body: str) -> bool:
+    return len(body) >= 27 and re.fullmatch(r"[0-9A-Za-z+/_=:-]+", body) is not None
+
+
+def _brief(element: Element) -> str:
+    text = shown(element.value)
+    return f"the pin {text[:24]}…" if len(text) > 28 else f"the pin {text}"

@@ -1,0 +1,65 @@
+"""How findings speak: who, what, when, why, what to add. One line each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from flake8_pinning.catalog import Authority, Pin, Status
+from flake8_pinning.catalog.model import LEFT
+from flake8_pinning.checks.model import Replacement
+from flake8_pinning.judge.render import Value
+
+
+def name_of(authority: Authority) -> str:
+    """The CA's name with its operator, where the name does not say it already."""
+    name, operator = authority.name, authority.operator
+    if operator.casefold().split()[0].rstrip("'s,") in name.casefold():
+        return name
+    return f"{name} ({operator})"
+
+
+def names(authorities: Iterable[Authority]) -> str:
+    """Distinct names, listed."""
+    return listed(list(dict.fromkeys(name_of(authority) for authority in authorities)))
+
+
+def who(pin: Pin) -> str:
+    """Whom a pin names; several authorities only where they differ in name."""
+    distinct = list(dict.fromkeys(name_of(authority) for authority in pin.authorities))
+    if len(distinct) > 3:
+        return f"{distinct[0]} and {len(distinct) - 1} other CAs"
+    return listed(distinct)
+
+
+def leaves(status: Status) -> str:
+    """``left service on 2026-04-15 (no longer trusted by Mozilla)``."""
+    verb = "left" if status.state == LEFT else "leaves"
+    reason = status.departure.reason
+    return f"{verb} service on {status.day.isoformat()} ({reason})"
+
+
+def listed(items: Sequence[str]) -> str:
+    """``a``, ``a and b``, ``a, b and c``."""
+    if len(items) < 2:
+        return "".join(items)
+    return ", ".join(items[:-1]) + " and " + items[-1]
+
+
+def additions(replacements: Sequence[Replacement]) -> str:
+    """What to add: each CA's name with its value."""
+    return ", ".join(
+        f"{replacement.authority.name} {shown(replacement.value)}"
+        if replacement.value is not None
+        else f"{replacement.authority.name} (certificate SHA-256 {replacement.authority.sha256.hex()})"
+        for replacement in replacements
+    )
+
+
+def shown(value: Value) -> str:
+    """A value as it would be written in the source: text as it is, bytes as hex, numbers in decimal."""
+    return value.hex() if isinstance(value, bytes) else str(value)
+
+
+def one_line(text: str) -> str:
+    """Fold white space and control characters, so that no name from a certificate can break a report's line."""
+    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
