@@ -48,12 +48,6 @@ final class Names {
     selector.setSerialNumber(new BigInteger("10944719598952040374951832963794454346"));
     // ok: pinning-java-selector-serial
     selector.setSerialNumber(expected);
-    // ruleid: pinning-java-key-identifier
-    selector.setSubjectKeyIdentifier(Hex.decode("041403de503556d14cbb66f0a3e21b1bc397b23dd155"));
-    // ruleid: pinning-java-key-identifier
-    byte[] akid = Hex.decode("3016801403de503556d14cbb66f0a3e21b1bc397b23dd155");
-    // ok: pinning-java-key-identifier
-    byte[] digest = Hex.decode("cabd2a79a1076a31f21d253635cb039d4329a5e8");
     return selector;
   }
 }
