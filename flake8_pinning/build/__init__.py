@@ -1,4 +1,5 @@
 """Build the catalog: from CA certificates to authority records.
 
-Only `records` and `errors` are free of third-party imports; everything else here needs the `certificates` extra.
+What parses certificates (`certificates`, `signatures`, `authorities`) needs the `certificates` extra. The
+rest, `records` first of all, does without.
 """

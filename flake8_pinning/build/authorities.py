@@ -26,7 +26,7 @@ Identity = tuple[NameKey, str]
 
 @dataclass(frozen=True)
 class BuildSummary:
-    """What a build found. `new`, `changed` and `removed` are fingerprints, against the files that were there."""
+    """What a build found. `new`, `changed`, `removed` are fingerprints, against the files that were there."""
 
     certificates: int
     repeated: int
@@ -52,8 +52,8 @@ def build_authorities(
 ) -> BuildSummary:
     """Read all certificates of `inputs` and write their records as `<year>.csv` under `out_dir`.
 
-    The files hold exactly the certificates of `inputs` afterwards. Nothing is written if one of `inputs` is bad,
-    or if an authority that is there now would be gone (unless `allow_removal`): BuildError says which.
+    The files hold exactly the certificates of `inputs` afterwards. Nothing is written if one of `inputs` is
+    bad, or if an authority that is there now would be gone (unless `allow_removal`): BuildError says which.
     """
     before = {}
     if out_dir.is_dir():
@@ -63,8 +63,8 @@ def build_authorities(
     removed = tuple(sorted(before.keys() - after.keys()))
     if removed and not allow_removal:
         raise BuildError(
-            f"{out_dir}: {len(removed)} authorities are not among the certificates given, such as {removed[0]} "
-            f"({before[removed[0]].subject}); give their certificates too, or allow their removal"
+            f"{out_dir}: {len(removed)} authorities are not among the inputs, such as "
+            f"{removed[0]} ({before[removed[0]].subject}); give these too, or allow the removal"
         )
     write_authorities(out_dir, records)
     return replace(
@@ -78,7 +78,7 @@ def build_authorities(
 def compute_authorities(
     inputs: Iterable[Path], operators: Operators, progress: Progress | None = None
 ) -> tuple[list[AuthorityRecord], BuildSummary]:
-    """Return the records of all certificates of `inputs`, sorted by SHA-256, and what was found on the way."""
+    """Return the records of all certificates of `inputs`, sorted by SHA-256, and what was found."""
     ders: dict[bytes, str] = {}
     repeated = 0
     for source in read_certificates(inputs):
@@ -177,8 +177,8 @@ class _Signers:
             self.records[sha256] = (sha256,)
             self.unverifiable += not certificate.signature_checked
             return
-        # The issuer's name decides (RFC 5280 6.1.3 (a)(4)). A CA that changed its name, or the spelling of it,
-        # is found by its key identifier.
+        # The issuer's name decides (RFC 5280 6.1.3 (a)(4)). A CA that changed its name, or the spelling of
+        # it, is found by its key identifier.
         same_key = self._by_ski.get(certificate.aki, []) if certificate.aki else []
         same_name = self._by_name.get(certificate.issuer_key, [])
         candidates = [
@@ -202,7 +202,9 @@ class _Signers:
                 signers = same_name
         self.identities[sha256] = tuple(signers)
         self.records[sha256] = tuple(
-            sorted({holder.record.sha256 for signer in signers for holder in self._holders[signer]})
+            sorted(
+                {holder.record.sha256 for signer in signers for holder in self._holders[signer]} - {sha256}
+            )
         )
 
 
@@ -226,13 +228,13 @@ class _Owners:
                 self._roots.add(identity)
 
     def of(self, certificate: Certificate) -> str:
-        """Return the operator: by the table, else by the table for the CAs above, else what the subject says."""
+        """Return the operator: by the table, by the table for the CAs above, or what the subject says."""
         identity = _identity(certificate)
         chain = self._levels(identity)
         for level in chain:
             known = Counter(filter(None, map(self._known, level)))
             if known:
-                # Cross-signed by several: the operator that is named most often, then the first of the alphabet.
+                # Cross-signed by several: the one that is named most often, then the first by alphabet.
                 return min(known, key=lambda name: (-known[name], name))
         for level in chain:
             named = sorted(o for identity in level for o in self._members[identity][0].organizations[:1])

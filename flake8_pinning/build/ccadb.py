@@ -1,4 +1,4 @@
-"""Read the CSV export of the Common CA Database that holds the certificates (`AllCertificatePEMsCSVFormat`)."""
+"""Read the Common CA Database's export of certificates (`AllCertificatePEMsCSVFormat`)."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def read_export(text: str, origin: str) -> Iterator[tuple[int, str, str]]:
                 raise BuildError(
                     f"{origin}: row {number}: not as many columns as in the header; download it again"
                 )
-            # Salesforce, which makes the export, can wrap the text in single quotes to keep spreadsheets off it.
+            # Some exports wrap the values in single quotes, to keep spreadsheets off them.
             fingerprint = row[FINGERPRINT].strip().strip("'").replace(":", "").lower()
             pem = row[CERTIFICATE].strip().strip("'").strip()
             if len(fingerprint) != 64 or set(fingerprint) - set("0123456789abcdef"):

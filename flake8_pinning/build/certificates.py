@@ -6,7 +6,6 @@ import hashlib
 import unicodedata
 import warnings
 from dataclasses import dataclass
-from datetime import datetime
 
 from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
@@ -17,6 +16,7 @@ from flake8_pinning.build.der import (
     OID,
     SEQUENCE,
     DerError,
+    Element,
     Fields,
     read_certificate,
     read_oid,
@@ -63,7 +63,7 @@ def describe(der: bytes, origin: str = "certificate") -> AuthorityRecord:
 
 
 def read(der: bytes, origin: str = "certificate") -> Certificate:
-    """Read one DER certificate; raises BuildError, which begins with `origin`, if it is not a whole CA certificate."""
+    """Read one DER certificate; raises BuildError as `describe` does."""
     try:
         return _read(der)
     except DerError as error:
@@ -87,6 +87,7 @@ def _read(der: bytes) -> Certificate:
     # Where the algorithm is refused (MD2), the names and the key identifiers are all there is.
     self_signed = subject_key == issuer_key and (checked or (checked is None and aki in ("", ski)))
     sha256 = hashlib.sha256(der).hexdigest()
+    tls = _may_issue_for_tls(fields)
     organizations = tuple(map(_plain, dn.values_of(subject, "O")))
     record = AuthorityRecord(
         sha256=sha256,
@@ -102,11 +103,11 @@ def _read(der: bytes) -> Certificate:
         not_after=fields.not_after,
         role="root" if self_signed else "intermediate",
         key=describe_key(fields.spki),
-        tls=_may_issue_for_tls(fields),
+        tls=tls,
         operator=next(iter(organizations), ""),
         signed_by=(sha256,) if self_signed else (),
         mozilla=False,
-        strict=_read_strictly(der, fields, ski),
+        strict=_read_strictly(der, fields, ski, tls),
     )
     return Certificate(
         record=record,
@@ -129,21 +130,14 @@ def _plain(text: str) -> str:
 
 def _name_key(name: dn.Name) -> NameKey:
     """Return what names are compared by: without case, runs of spaces and string type (RFC 5280 7.1)."""
-    return tuple(
-        tuple(
-            sorted(
-                (
-                    oid,
-                    value.raw.hex()
-                    if text is None
-                    else " ".join(unicodedata.normalize("NFKC", text).casefold().split()),
-                )
-                for oid, value in rdn
-                for text in [dn.text_of(value)]
-            )
-        )
-        for rdn in name
-    )
+    return tuple(tuple(sorted((oid, _comparable(value)) for oid, value in rdn)) for rdn in name)
+
+
+def _comparable(value: Element) -> str:
+    text = dn.text_of(value)
+    if text is None:
+        return value.raw.hex()
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
 def _subject_key_identifier(fields: Fields) -> str:
@@ -156,7 +150,7 @@ def _subject_key_identifier(fields: Fields) -> str:
 
 
 def _authority_key_identifier(fields: Fields) -> str:
-    """Return the keyIdentifier of the AuthorityKeyIdentifier extension (RFC 5280 4.2.1.1), empty without one."""
+    """Return the keyIdentifier of the AuthorityKeyIdentifier (RFC 5280 4.2.1.1), empty without one."""
     value = fields.extensions.get(_AUTHORITY_KEY_IDENTIFIER)
     if value is None:
         return ""
@@ -174,7 +168,7 @@ def _may_issue_for_tls(fields: Fields) -> bool:
 
 
 def _is_end_entity(fields: Fields) -> bool:
-    """Tell whether basicConstraints are there and do not say CA. Version 1 roots have no extensions at all."""
+    """Tell whether there are basicConstraints that do not say CA. Version 1 roots have no extensions."""
     value = fields.extensions.get(_BASIC_CONSTRAINTS)
     if value is None:
         return False
@@ -182,7 +176,7 @@ def _is_end_entity(fields: Fields) -> bool:
     return not (parts and parts[0].tag == 0x01 and parts[0].content not in (b"", b"\0"))
 
 
-def _read_strictly(der: bytes, fields: Fields, ski: str) -> bool:
+def _read_strictly(der: bytes, fields: Fields, ski: str, tls: bool) -> bool:
     """Tell whether `cryptography` reads the certificate with all its extensions.
 
     Where it does, it must see what this package sees; raises BuildError otherwise.
@@ -191,36 +185,46 @@ def _read_strictly(der: bytes, fields: Fields, ski: str) -> bool:
         with warnings.catch_warnings():
             # It warns of what it will refuse one day (negative serials); today it reads it.
             warnings.simplefilter("ignore")
-            certificate = x509.load_der_x509_certificate(der)
-            seen = (
-                certificate.serial_number,
-                _utc(certificate, "not_valid_before"),
-                _utc(certificate, "not_valid_after"),
-                len(certificate.subject.rdns),
-                len(certificate.issuer.rdns),
-            )
-            strict_ski = next(
-                (
-                    extension.value.digest.hex()
-                    for extension in certificate.extensions
-                    if isinstance(extension.value, x509.SubjectKeyIdentifier)
-                ),
-                "",
-            )
-    except (
-        ValueError,
-        TypeError,
-        UnsupportedAlgorithm,
-        x509.DuplicateExtension,
-        x509.UnsupportedGeneralNameType,
-    ):
+            theirs = _seen_by_library(x509.load_der_x509_certificate(der))
+    except _REFUSALS:
         return False
-    names = (len(dn.read_name(fields.subject)), len(dn.read_name(fields.issuer)))
-    if (*seen, strict_ski) != (fields.serial, fields.not_before, fields.not_after, *names, ski):
+    names = [_plain_name(dn.read_name(name)) for name in (fields.subject, fields.issuer)]
+    if theirs != (fields.serial, fields.not_before, fields.not_after, *names, ski, tls):
         raise BuildError("two parsers read different things; this is a fault of the program, report it")
     return True
 
 
-def _utc(certificate: x509.Certificate, attribute: str) -> datetime:
-    value: datetime = getattr(certificate, f"{attribute}_utc")
-    return value
+_REFUSALS = (
+    ValueError,
+    TypeError,
+    UnsupportedAlgorithm,
+    x509.DuplicateExtension,
+    x509.InvalidVersion,
+    x509.UnsupportedGeneralNameType,
+)
+
+
+def _seen_by_library(certificate: x509.Certificate) -> tuple[object, ...]:
+    extensions = {type(extension.value): extension.value for extension in certificate.extensions}
+    ski = extensions.get(x509.SubjectKeyIdentifier)
+    uses = extensions.get(x509.ExtendedKeyUsage)
+    return (
+        certificate.serial_number,
+        certificate.not_valid_before_utc,
+        certificate.not_valid_after_utc,
+        *(
+            [[(part.oid.dotted_string, part.value) for part in rdn] for rdn in name.rdns]
+            for name in (certificate.subject, certificate.issuer)
+        ),
+        ski.digest.hex() if isinstance(ski, x509.SubjectKeyIdentifier) else "",
+        not isinstance(uses, x509.ExtendedKeyUsage)
+        or any(use.dotted_string in (_SERVER_AUTH, _ANY_EXTENDED_KEY_USAGE) for use in uses),
+    )
+
+
+def _plain_name(name: dn.Name) -> list[list[tuple[str, str | bytes]]]:
+    def plain(value: Element) -> str | bytes:
+        text = dn.text_of(value)
+        return value.content if text is None else text
+
+    return [[(oid, plain(value)) for oid, value in rdn] for rdn in name]

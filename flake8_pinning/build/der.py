@@ -1,9 +1,9 @@
 """Read the fields of an X.509 certificate (RFC 5280 4.1) from its DER, tolerantly.
 
 CA certificates that are 25 years old, or were made by hand, break DER rules that a strict parser insists on
-(`DEFAULT` values written out, PrintableString with an underscore, UTCTime without seconds, extensions that are
-not what they say). People pin those certificates all the same. This reader therefore looks at the frame only,
-and takes every value from the bytes as they are.
+(`DEFAULT` values written out, PrintableString with an underscore, UTCTime without seconds, extensions that
+are not what they say). People pin those certificates all the same. This reader therefore looks at the frame
+only, and takes every value from the bytes as they are.
 """
 
 from __future__ import annotations
@@ -36,13 +36,16 @@ class Element:
             raise DerError(f"{what}: tag {self.tag:#04x} where {tag:#04x} belongs")
         return self
 
-    def children(self) -> list[Element]:
-        """Split the content of a constructed element."""
-        return list(read_elements(self.content))
+    def children(self, at_least: int = 0) -> list[Element]:
+        """Split the content of a constructed element; raise DerError if there are fewer than `at_least`."""
+        elements = list(read_elements(self.content))
+        if len(elements) < at_least:
+            raise DerError(f"{len(elements)} parts where {at_least} belong")
+        return elements
 
 
 def read_elements(data: bytes) -> Iterator[Element]:
-    """Yield the elements that stand one after the other in `data`; raise DerError where they are cut short."""
+    """Yield the elements that follow each other in `data`; raise DerError where they are cut short."""
     position = 0
     while position < len(data):
         element = _element_at(data, position)
@@ -154,35 +157,28 @@ class Fields:
 
 
 def read_certificate(der: bytes) -> Fields:
-    """Take a DER certificate apart; raise DerError if it is not one, is cut short, or has something behind it."""
-    outer = read_one(der).expect(SEQUENCE, "certificate").children()
-    if len(outer) != 3:
-        raise DerError(f"certificate: {len(outer)} parts where 3 belong")
-    tbs, algorithm, signature = outer
+    """Take a DER certificate apart; raise DerError if it is none, is cut short, or has a tail."""
+    tbs, algorithm, signature, *_ = read_one(der).expect(SEQUENCE, "certificate").children(at_least=3)
     parts = tbs.expect(SEQUENCE, "tbsCertificate").children()
     if parts and parts[0].tag == 0xA0:  # version, absent from a version 1 certificate
         parts = parts[1:]
     if len(parts) < 6:
-        raise DerError("tbsCertificate: parts are missing")
+        raise DerError(f"tbsCertificate: {len(parts)} parts where 6 belong")
     serial, _, issuer, validity, subject, spki, *optional = parts
-    times = validity.expect(SEQUENCE, "validity").children()
-    if len(times) != 2:
-        raise DerError(f"validity: {len(times)} times where 2 belong")
+    not_before, not_after, *_ = validity.expect(SEQUENCE, "validity").children(at_least=2)
     extensions: dict[str, bytes] = {}
     for part in optional:
         if part.tag == 0xA3:
             for extension in read_one(part.content).expect(SEQUENCE, "extensions").children():
-                members = extension.expect(SEQUENCE, "extension").children()
-                if len(members) < 2:
-                    raise DerError("extension: parts are missing")
+                members = extension.expect(SEQUENCE, "extension").children(at_least=2)
                 oid = read_oid(members[0].expect(OID, "extension").content)
                 extensions.setdefault(oid, members[-1].expect(OCTET_STRING, "extension").content)
     return Fields(
         tbs=tbs.raw,
         serial=int.from_bytes(serial.expect(INTEGER, "serialNumber").content, "big", signed=True),
         issuer=issuer.expect(SEQUENCE, "issuer").raw,
-        not_before=read_time(times[0]),
-        not_after=read_time(times[1]),
+        not_before=read_time(not_before),
+        not_after=read_time(not_after),
         subject=subject.expect(SEQUENCE, "subject").raw,
         spki=spki.expect(SEQUENCE, "subjectPublicKeyInfo").raw,
         extensions=extensions,

@@ -3,11 +3,11 @@ r"""Write a distinguished name as RFC 4514 text.
 The rules, so that a reader can take the text apart again:
 
 * Most specific RDN first, RDNs joined by `,`, the parts of one RDN by `+` in the order of the certificate.
-* Each part is `NAME=value`. NAME is from `SHORT_NAMES`; an attribute that is not there is `OID=#hex`, hex being
-  the DER of the value (RFC 4514 2.4), and so is a value that is not a character string.
-* In a value `"`, `+`, `,`, `;`, `<`, `>` and `\` have a `\` in front, and so do a space at the beginning or the
-  end and a `#` at the beginning. Control characters and line separators are `\` and two upper-case hex digits
-  for each octet of their UTF-8. Everything else stands for itself.
+* Each part is `NAME=value`. NAME is from `SHORT_NAMES`; an attribute that is not there is `OID=#hex`, hex
+  being the DER of the value (RFC 4514 2.4). A value that is no character string is `#hex` as well.
+* In a value `"`, `+`, `,`, `;`, `<`, `>` and `\` have a `\` in front, and so do a space at the beginning or
+  the end and a `#` at the beginning. Control characters and line separators are `\` and two upper-case hex
+  digits for each octet of their UTF-8. Everything else stands for itself.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def read_name(der: bytes) -> Name:
     for rdn in read_one(der).expect(SEQUENCE, "name").children():
         parts = []
         for attribute in rdn.expect(SET, "name").children():
-            oid, value = attribute.expect(SEQUENCE, "name").children()
+            oid, value, *_ = attribute.expect(SEQUENCE, "name").children(at_least=2)
             parts.append((read_oid(oid.expect(OID, "name").content), value))
         rdns.append(tuple(parts))
     return tuple(rdns)
@@ -74,7 +74,8 @@ def read_name(der: bytes) -> Name:
 def text_of(value: Element) -> str | None:
     """Return a directory string as text, None for a value of another type.
 
-    A TeletexString is read as UTF-8 where it happens to be that and as Latin-1 otherwise: CAs never wrote T.61.
+    Whatever its type promises, a string of octets is read as UTF-8 where it is that and as Latin-1 otherwise:
+    what CAs put into a TeletexString is not T.61.
     """
     try:
         if value.tag == _BMP_STRING:

@@ -28,7 +28,7 @@ class Operators:
     by_common_name: dict[str, str]
 
     def find(self, spki_sha256: str, organizations: Sequence[str], common_name: str) -> str | None:
-        """Return the operator's name, None where the table has nothing. The first known organisation counts."""
+        """Return the operator's name, None where the table has none. The first known organisation counts."""
         if owner := self.by_key.get(spki_sha256):
             return owner
         if not organizations:

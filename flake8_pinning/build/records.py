@@ -1,6 +1,6 @@
 """Authority records, and the CSV files under `catalog/authorities/` that hold them.
 
-This module imports nothing but the standard library: whoever compiles the catalog needs no certificate parser.
+This module imports the standard library only: whoever compiles the catalog needs no certificate parser.
 The columns are described in docs/catalog.md.
 """
 
@@ -61,9 +61,9 @@ _YEAR_FILE = re.compile(r"\d{4}\.csv")
 def read_authorities(directory: Path) -> list[AuthorityRecord]:
     """Read every record under `directory`, sorted by SHA-256.
 
-    Raises BuildError, with file and line, for whatever `write_authorities` would not have written: a value out
-    of shape, a row out of order or in the file of another year, a certificate listed twice, a `signed_by` that
-    is not in the catalog.
+    Raises BuildError, with file and line, for whatever `write_authorities` would not have written: a value
+    out of shape, a row out of order or in the file of another year, a certificate listed twice, a `signed_by`
+    that is not in the catalog.
     """
     if not directory.is_dir():
         raise BuildError(f"{directory}: not a directory; give the one that holds <year>.csv")

@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, p
 from cryptography.hazmat.primitives.asymmetric.types import PublicKeyTypes
 from cryptography.hazmat.primitives.serialization import load_der_public_key
 
-from flake8_pinning.build.der import INTEGER, OID, SEQUENCE, DerError, Element, read_oid, read_one
+from flake8_pinning.build.der import OCTET_STRING, OID, SEQUENCE, DerError, Element, read_oid, read_one
 
 _HASHES: dict[str, type[hashes.HashAlgorithm]] = {
     "1.2.840.113549.2.5": hashes.MD5,
@@ -45,6 +45,7 @@ _DSA_SIGNATURES: dict[str, type[hashes.HashAlgorithm]] = {
 }
 _RSA_PSS = "1.2.840.113549.1.1.10"
 _EDWARDS = {"1.3.101.112", "1.3.101.113"}
+_KNOWN_SIGNATURES = {*_RSA_SIGNATURES, *_ECDSA_SIGNATURES, *_DSA_SIGNATURES, *_EDWARDS, _RSA_PSS}
 
 _CURVES = {
     "secp256r1": "p256",
@@ -57,7 +58,7 @@ _RSA_KEYS = {"1.2.840.113549.1.1.1", _RSA_PSS}
 
 
 class SignedBytes(NamedTuple):
-    """What a certificate's issuer signed, with which algorithm (an AlgorithmIdentifier), and the signature."""
+    """What an issuer signed, with which algorithm (an AlgorithmIdentifier), and the signature."""
 
     tbs: bytes
     algorithm: Element
@@ -88,63 +89,51 @@ def describe_key(spki: bytes) -> str:
         return "ed25519"
     if isinstance(key, ed448.Ed448PublicKey):
         return "ed448"
-    algorithm, bits = read_one(spki).expect(SEQUENCE, "subjectPublicKeyInfo").children()[:2]
-    oid = read_oid(algorithm.expect(SEQUENCE, "algorithm").children()[0].expect(OID, "algorithm").content)
+    algorithm, bits, *_ = read_one(spki).expect(SEQUENCE, "subjectPublicKeyInfo").children(at_least=2)
+    oid, _ = _algorithm(algorithm)
     if oid in _RSA_KEYS:
-        modulus = (
-            read_one(bits.content[1:])
-            .expect(SEQUENCE, "RSAPublicKey")
-            .children()[0]
-            .expect(INTEGER, "modulus")
-        )
+        modulus, *_ = read_one(bits.content[1:]).expect(SEQUENCE, "RSAPublicKey").children(at_least=1)
         return f"rsa{int.from_bytes(modulus.content, 'big').bit_length()}"
     return f"oid-{oid}"
 
 
 def verify(key: PublicKeyTypes | None, signed: SignedBytes) -> bool | None:
-    """Tell whether `key` made the signature; None where the library cannot tell (algorithm or key refused)."""
-    parts = signed.algorithm.children()
-    oid = read_oid(parts[0].expect(OID, "signatureAlgorithm").content)
+    """Tell whether `key` made the signature; None where the library refuses the algorithm or the key."""
     try:
-        if isinstance(key, rsa.RSAPublicKey):
-            if oid in _RSA_SIGNATURES:
-                return _verify_pkcs1(key, signed, _RSA_SIGNATURES[oid]())
-            elif oid == _RSA_PSS:
-                digest, mask_digest = _pss_hashes(parts[1:])
-                key.verify(
-                    signed.signature,
-                    signed.tbs,
-                    padding.PSS(padding.MGF1(mask_digest()), padding.PSS.AUTO),
-                    digest(),
-                )
-            else:
-                return False if _is_known(oid) else None
-        elif isinstance(key, ec.EllipticCurvePublicKey):
-            if oid not in _ECDSA_SIGNATURES:
-                return False if _is_known(oid) else None
+        oid, parameters = _algorithm(signed.algorithm)
+        if isinstance(key, rsa.RSAPublicKey) and oid in _RSA_SIGNATURES:
+            return _verify_pkcs1(key, signed, _RSA_SIGNATURES[oid]())
+        if isinstance(key, rsa.RSAPublicKey) and oid == _RSA_PSS:
+            digest, mask_digest = _pss_hashes(parameters)
+            scheme = padding.PSS(padding.MGF1(mask_digest()), padding.PSS.AUTO)
+            key.verify(signed.signature, signed.tbs, scheme, digest())
+        elif isinstance(key, ec.EllipticCurvePublicKey) and oid in _ECDSA_SIGNATURES:
             key.verify(signed.signature, signed.tbs, ec.ECDSA(_ECDSA_SIGNATURES[oid]()))
-        elif isinstance(key, dsa.DSAPublicKey):
-            if oid not in _DSA_SIGNATURES:
-                return False if _is_known(oid) else None
+        elif isinstance(key, dsa.DSAPublicKey) and oid in _DSA_SIGNATURES:
             key.verify(signed.signature, signed.tbs, _DSA_SIGNATURES[oid]())
-        elif isinstance(key, (ed25519.Ed25519PublicKey, ed448.Ed448PublicKey)):
-            if oid not in _EDWARDS:
-                return False if _is_known(oid) else None
+        elif isinstance(key, (ed25519.Ed25519PublicKey, ed448.Ed448PublicKey)) and oid in _EDWARDS:
             key.verify(signed.signature, signed.tbs)
         else:
-            return None
+            # No key makes the signatures of another type of key; of an unknown algorithm nothing can be said.
+            return False if key is not None and oid in _KNOWN_SIGNATURES else None
     except InvalidSignature:
         return False
-    except (UnsupportedAlgorithm, DerError):
+    except (UnsupportedAlgorithm, ValueError):
         return None
     return True
+
+
+def _algorithm(identifier: Element) -> tuple[str, list[Element]]:
+    """Return the dotted object identifier of an AlgorithmIdentifier, and its parameters."""
+    oid, *parameters = identifier.expect(SEQUENCE, "algorithm").children(at_least=1)
+    return read_oid(oid.expect(OID, "algorithm").content), parameters
 
 
 def _verify_pkcs1(key: rsa.RSAPublicKey, signed: SignedBytes, digest: hashes.HashAlgorithm) -> bool:
     """Check RSASSA-PKCS1-v1_5, with the NULL in DigestInfo or without it.
 
-    RFC 8017 A.2.4 wants the NULL written and asks verifiers to take both; the library takes the first only, and
-    some CAs signed with the second.
+    RFC 8017 A.2.4 wants the NULL written and asks verifiers to take both; the library takes the first only,
+    and some CAs signed with the second.
     """
     try:
         key.verify(signed.signature, signed.tbs, padding.PKCS1v15(), digest)
@@ -153,39 +142,32 @@ def _verify_pkcs1(key: rsa.RSAPublicKey, signed: SignedBytes, digest: hashes.Has
         digester.update(signed.tbs)
         try:
             info = read_one(key.recover_data_from_signature(signed.signature, padding.PKCS1v15(), None))
-            algorithm, value = info.expect(SEQUENCE, "DigestInfo").children()
-            (oid,) = algorithm.expect(SEQUENCE, "digestAlgorithm").children()
-            named = _HASHES.get(read_oid(oid.expect(OID, "digestAlgorithm").content))
+            algorithm, value = info.expect(SEQUENCE, "DigestInfo").children(at_least=2)
+            oid, parameters = _algorithm(algorithm)
         except (InvalidSignature, ValueError):
             return False
-        return (
-            named is type(digest) and value.raw == b"\x04" + bytes([digest.digest_size]) + digester.finalize()
-        )
+        if _HASHES.get(oid) is not type(digest) or parameters:
+            return False
+        return value.raw == bytes([OCTET_STRING, digest.digest_size]) + digester.finalize()
     return True
-
-
-def _is_known(oid: str) -> bool:
-    """Tell whether an algorithm is one for another type of key, so that the key at hand cannot have used it."""
-    tables = (_RSA_SIGNATURES, _ECDSA_SIGNATURES, _DSA_SIGNATURES)
-    return any(oid in table for table in tables) or oid in _EDWARDS or oid == _RSA_PSS
 
 
 def _pss_hashes(
     parameters: list[Element],
 ) -> tuple[type[hashes.HashAlgorithm], type[hashes.HashAlgorithm]]:
-    """Return the digests of RSASSA-PSS-params (RFC 4055 3.1): of the message and of the mask; SHA-1 by default."""
+    """Return the digests of RSASSA-PSS-params (RFC 4055 3.1), of message and mask; the default is SHA-1."""
     digest: type[hashes.HashAlgorithm] = hashes.SHA1
     mask_digest: type[hashes.HashAlgorithm] = hashes.SHA1
     for part in parameters[0].children() if parameters else []:
         if part.tag == 0xA0:
             digest = _hash_of(read_one(part.content))
         elif part.tag == 0xA1:
-            mask_digest = _hash_of(read_one(part.content).children()[1])
+            mask_digest = _hash_of(read_one(part.content).children(at_least=2)[1])
     return digest, mask_digest
 
 
 def _hash_of(algorithm: Element) -> type[hashes.HashAlgorithm]:
-    oid = read_oid(algorithm.children()[0].expect(OID, "hash").content)
+    oid, _ = _algorithm(algorithm)
     if oid not in _HASHES:
         raise DerError(f"hash {oid} is not known")
     return _HASHES[oid]

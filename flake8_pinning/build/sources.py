@@ -1,18 +1,18 @@
-"""Find CA certificates in files: PEM, DER, CCADB exports, archives of those, and directories of all of them."""
+"""Find CA certificates in files: PEM, DER, CCADB exports, archives and directories of those."""
 
 from __future__ import annotations
 
 import base64
 import binascii
 import hashlib
-import io
 import lzma
 import re
 import tarfile
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from flake8_pinning.build import ccadb
@@ -22,8 +22,8 @@ _DER_SUFFIXES = (".der", ".cer", ".crt")
 _SUFFIXES = (".pem", *_DER_SUFFIXES, ".csv")
 _TAR_SUFFIXES = (".tar.xz", ".tar.gz", ".tgz", ".txz", ".tar")
 _ARCHIVE_SUFFIXES = (*_TAR_SUFFIXES, ".zip")
-# All CA certificates that CCADB knows are 25 MB of text: a member that is larger than this is something else.
-_LARGEST_MEMBER = 256 * 1024 * 1024
+# All CA certificates that CCADB knows are 25 MB of text: an archive of more than this is something else.
+_LARGEST_CONTENT = 256 * 1024 * 1024
 _KINDS = f"one of {', '.join((*_SUFFIXES, *_ARCHIVE_SUFFIXES))}"
 
 _PEM = re.compile(r"-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----(.*?)-----END ([A-Z0-9 ]+)-----", re.DOTALL)
@@ -33,7 +33,7 @@ _NOT_BASE64 = re.compile(r"[^A-Za-z0-9+/=\s]")
 
 @dataclass(frozen=True)
 class SourceCertificate:
-    """A certificate as a file gives it: its DER, where it stands, and the SHA-256 that the file says it has."""
+    """A certificate as a file gives it: its DER, where it stands, the SHA-256 that the file says it has."""
 
     der: bytes
     origin: str
@@ -43,12 +43,12 @@ class SourceCertificate:
 def read_certificates(paths: Iterable[Path]) -> Iterator[SourceCertificate]:
     """Yield the certificates of all `paths` in a stable order: as the paths are given, directories sorted.
 
-    A path may be a PEM file, a DER file (.der, .cer, .crt), a CCADB export (.csv), a .tar.xz, .tar.gz or .zip of
-    those, or a directory, which is walked without following links and in which other files are passed over.
+    A path may be a PEM file, a DER file (.der, .cer, .crt), a CCADB export (.csv), a .tar.xz, .tar.gz or .zip
+    of those, or a directory, which is walked without following links; other files in it are passed over.
 
     Raises BuildError, which names the file and the row or certificate in it, for a path that is missing or of
-    another kind, for content that is not what its name says, and for a certificate that has another SHA-256 than
-    the export declares.
+    another kind, for content that is not what its name says, and for a certificate that has another SHA-256
+    than the export declares.
     """
     for path in paths:
         if path.is_dir():
@@ -74,47 +74,61 @@ def _read_directory(directory: Path) -> Iterator[SourceCertificate]:
 
 
 def _read_file(path: Path) -> Iterator[SourceCertificate]:
-    name = path.name.lower()
     try:
-        if name.endswith(_TAR_SUFFIXES):
-            yield from _read_members(_tar_members(path), str(path))
-        elif name.endswith(".zip"):
-            yield from _read_members(_zip_members(path), str(path))
+        if path.name.lower().endswith(_ARCHIVE_SUFFIXES):
+            contents = _read_archive(path)
         else:
-            yield from _read_bytes(path.read_bytes(), name, str(path))
-    except (tarfile.TarError, zipfile.BadZipFile, lzma.LZMAError, zlib.error, EOFError) as error:
-        raise BuildError(f"{path}: not a readable archive ({error}); download it again") from None
+            contents = {"": path.read_bytes()}
     except OSError as error:
         raise BuildError(f"{path}: {error.strerror or error}") from None
+    for member, data in sorted(contents.items()):
+        yield from _read_bytes(
+            data, (member or path.name).lower(), f"{path}: {member}" if member else str(path)
+        )
 
 
-def _tar_members(path: Path) -> Iterator[tuple[str, int, io.BufferedIOBase | None]]:
+def _read_archive(path: Path) -> dict[str, bytes]:
+    """Return the members that can hold certificates, in the archive's order: going back is slow."""
+    contents: dict[str, bytes] = {}
+    room = _LARGEST_CONTENT
+    try:
+        for name, size, read in _zip_members(path) if path.suffix.lower() == ".zip" else _tar_members(path):
+            if name.lower().endswith(_SUFFIXES):
+                room -= size
+                if room < 0:
+                    raise BuildError(
+                        f"{path}: more than {_LARGEST_CONTENT >> 20} MiB are not certificates alone"
+                    )
+                contents[name] = read()
+    except (
+        tarfile.TarError,
+        zipfile.BadZipFile,
+        lzma.LZMAError,
+        zlib.error,
+        EOFError,
+        RuntimeError,
+    ) as error:
+        raise BuildError(f"{path}: not a readable archive ({error}); download it again") from None
+    if not contents:
+        raise BuildError(f"{path}: holds no file with certificates ({', '.join(_SUFFIXES)})")
+    return contents
+
+
+_Member = tuple[str, int, Callable[[], bytes]]
+
+
+def _tar_members(path: Path) -> Iterator[_Member]:
     with tarfile.open(path) as archive:
-        for member in sorted(archive.getmembers(), key=lambda member: member.name):
-            if member.isfile():
-                yield member.name, member.size, archive.extractfile(member)  # type: ignore[misc]
+        for member in archive:
+            if stream := archive.extractfile(member) if member.isfile() else None:
+                yield member.name, member.size, stream.read
 
 
-def _zip_members(path: Path) -> Iterator[tuple[str, int, io.BufferedIOBase | None]]:
+def _zip_members(path: Path) -> Iterator[_Member]:
     with zipfile.ZipFile(path) as archive:
-        for member in sorted(archive.infolist(), key=lambda member: member.filename):
+        for member in archive.infolist():
             if not member.is_dir():
-                yield member.filename, member.file_size, archive.open(member)  # type: ignore[misc]
-
-
-def _read_members(
-    members: Iterable[tuple[str, int, io.BufferedIOBase | None]], archive: str
-) -> Iterator[SourceCertificate]:
-    found = False
-    for name, size, stream in members:
-        if not name.lower().endswith(_SUFFIXES) or stream is None:
-            continue
-        if size > _LARGEST_MEMBER:
-            raise BuildError(f"{archive}: {name}: {size} octets are too many for certificates")
-        found = True
-        yield from _read_bytes(stream.read(), name.lower(), f"{archive}: {name}")
-    if not found:
-        raise BuildError(f"{archive}: holds no file with certificates ({', '.join(_SUFFIXES)})")
+                yield member.filename, member.file_size, partial(archive.read, member)
 
 
 def _read_bytes(data: bytes, name: str, origin: str) -> Iterator[SourceCertificate]:
