@@ -67,6 +67,7 @@ def check_transitions(loaded: Sequence[LoadedTransition], records: Mapping[str, 
                         f"{key}: {member['sha256']} is {right!r}, not {member['name']!r}", member["sha256"]
                     )
         _check_fit(item, records)
+        _check_days(item, records)
     _check_circles(loaded)
 
 
@@ -84,6 +85,29 @@ def _check_fit(item: LoadedTransition, records: Mapping[str, AuthorityRecord]) -
             )
     if any(record.tls for record in leaving) and not any(record.tls for record in coming):
         raise item.fail("FROM issues TLS server certificates and no TO may: say why in level_note")
+
+
+def _check_days(item: LoadedTransition, records: Mapping[str, AuthorityRecord]) -> None:
+    """An announcement comes before what it announces; a TO is alive when it is needed."""
+    days = {key: item.entry[key] for key in ("announced", "effective", "deadline") if key in item.entry}
+    if "announced" in days and days.get("deadline", days["announced"]) < days["announced"]:
+        raise item.fail(
+            f"the deadline {days['deadline']} is before the announcement of {days['announced']}: "
+            "one of the dates is wrong; leave announced out if it is not known",
+            days["deadline"],
+        )
+    needed = days.get("effective") or days.get("announced") or days.get("deadline")
+    expiries = [(_expiry(member, records), member) for member in item.entry["to"]]
+    for expiry, member in expiries:
+        if needed and expiry < needed:
+            raise item.fail(
+                f"to: {member['name']} expired on {expiry}, before {needed}: name what replaced it",
+                member["sha256"],
+            )
+
+
+def _expiry(member: Mapping[str, str], records: Mapping[str, AuthorityRecord]) -> str:
+    return records[member["sha256"]].not_after.date().isoformat()
 
 
 def _check_circles(loaded: Sequence[LoadedTransition]) -> None:
