@@ -61,24 +61,24 @@ def compile_catalog(
     for raw in encoded:
         position += len(raw)
         offsets.append(position)
+    citations: dict[tuple[str, ...], int] = {}
     sections: dict[str, bytes] = {
         "sha256": b"".join(bytes.fromhex(record.sha256) for record in ordered),
         "sha1": b"".join(bytes.fromhex(record.sha1) for record in ordered),
         "spki_sha256": b"".join(bytes.fromhex(spki) for spki in keys),
         "spki_sha1": b"".join(bytes.fromhex(spki_sha1[spki]) for spki in keys),
         "key": _little("H", (keys[record.spki_sha256] for record in ordered)),
-        "alias_hash": _little("Q", (value for value, _ in aliases)),
+        "alias_hash": _little("I", (value for value, _ in aliases)),
         "alias_row": _little("H", (row for _, row in aliases)),
         "rows": bytes(packed_rows),
         "variable": bytes(variable),
         "string_offset": _little("I", offsets),
         "strings": b"".join(encoded),
-        "transitions": _json([_with_rows(entry, rows) for entry in transitions]),
-        "programmes": _json(
-            [{**entry, "row": rows[entry["sha256"]]} for entry in programmes if entry["sha256"] in rows]
-        ),
+        "transitions": _json([_transition(entry, rows, citations) for entry in transitions]),
+        "programmes": _json([_programme(entry, rows, citations) for entry in programmes if entry["sha256"] in rows]),
         "services": _json(list(services)),
     }
+    sections["citations"] = _json(list(citations))
     places, at = {}, 0
     for name, raw in sections.items():
         places[name] = [at, len(raw)]
@@ -113,12 +113,25 @@ def _serial_bytes(serial: str) -> bytes:
     return value.to_bytes(value.bit_length() // 8 + 1, "big", signed=True)
 
 
-def _with_rows(entry: Mapping[str, Any], rows: Mapping[str, int]) -> dict[str, Any]:
+def _transition(
+    entry: Mapping[str, Any], rows: Mapping[str, int], citations: dict[tuple[str, ...], int]
+) -> dict[str, Any]:
+    """Rows for fingerprints and numbers for sources: both stand in many entries."""
     return {
         **entry,
         "from": [rows[sha256] for sha256 in entry["from"]],
         "to": [rows[sha256] for sha256 in entry["to"]],
+        "sources": [_cite(citations, source["url"], source["title"]) for source in entry["sources"]],
     }
+
+
+def _programme(entry: Mapping[str, Any], rows: Mapping[str, int], citations: dict[tuple[str, ...], int]) -> list[Any]:
+    source = _cite(citations, entry["source"])
+    return [rows[entry["sha256"]], entry["programme"], entry["date"], entry["kind"], entry["status"], source]
+
+
+def _cite(citations: dict[tuple[str, ...], int], *citation: str) -> int:
+    return citations.setdefault(citation, len(citations))
 
 
 def _numbered(values: Iterable[str]) -> dict[str, int]:

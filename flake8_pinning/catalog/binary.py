@@ -36,9 +36,9 @@ class CatalogError(Exception):
 
 
 def alias_hash(kind: str, value: str | bytes) -> int:
-    """The 64-bit index key of a value that is no digest: a name, a serial number, a key identifier."""
+    """The 32-bit index key of a value that is no digest: a name, a serial number, a key identifier."""
     raw = value.encode("utf-8", "surrogatepass") if isinstance(value, str) else value
-    return int.from_bytes(hashlib.blake2b(raw, digest_size=8, person=kind.encode()).digest(), "little")
+    return int.from_bytes(hashlib.blake2b(raw, digest_size=4, person=kind.encode()).digest(), "little")
 
 
 class CompiledCatalog:
@@ -103,7 +103,7 @@ class CompiledCatalog:
 
     @cached_property
     def _aliases(self) -> tuple[dict[int, int], array[int], array[int]]:
-        hashes = _unsigned(self.section("alias_hash"), "Q")
+        hashes = _unsigned(self.section("alias_hash"), "I")
         rows = _unsigned(self.section("alias_row"), "H")
         # The last pair of a run of equal hashes wins in a dict, so fill it from the end: then the first one wins.
         first = dict(zip(reversed(hashes), range(len(hashes) - 1, -1, -1)))

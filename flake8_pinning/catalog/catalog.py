@@ -69,8 +69,6 @@ class Catalog:
         column = "sha256" if len(digest) == 32 else "sha1"
         place = self._places(column).get(int.from_bytes(digest[:8], "little"))
         if place is not None and self._compiled.digest(column, place) == digest:
-            if column == "sha256":
-                return (self[place],)
             return (self[place],)
         return tuple(a for a in self._extra if (a.sha256 if len(digest) == 32 else a.sha1) == digest)
 
@@ -108,8 +106,18 @@ class Catalog:
         return self.by_key_digest(authority.spki_sha256)
 
     def near(self, digest: bytes) -> tuple[Authority, ...]:
-        """Authorities with a value that differs from *digest* in one half only, or shares its first six bytes."""
-        return self._near(digest)
+        """Authorities with a value that shares the first six bytes or the second half of *digest*."""
+        width = len(digest)
+        if width not in (20, 32):
+            return ()
+        found: dict[int, Authority] = {}
+        suffix = "256" if width == 32 else "1"
+        for column in (f"sha{suffix}", f"spki_sha{suffix}"):
+            heads, tails = self._halves(column)
+            for place in heads.get(digest[:6], []) + tails.get(digest[width // 2 :], []):
+                rows = self._rows_by_key[place] if column.startswith("spki") else [place]
+                found.update((row, self[row]) for row in rows)
+        return tuple(found.values())
 
     def identify(self, value: str | bytes | int, context: Context = NO_CONTEXT) -> list[Pin]:
         """Every pin that *value* as a whole can be; see :func:`flake8_pinning.catalog.identify.identify`."""
@@ -119,7 +127,7 @@ class Catalog:
 
     @cached_property
     def transitions(self) -> tuple[Transition, ...]:
-        public = tuple(transition(entry) for entry in self._compiled.json("transitions"))
+        public = tuple(transition(entry, self._citations) for entry in self._compiled.json("transitions"))
         return public + tuple(t for catalog in self._private for t in catalog.transitions)
 
     @cached_property
@@ -130,7 +138,7 @@ class Catalog:
     @cached_property
     def programme_dates(self) -> dict[int, tuple[ProgrammeDate, ...]]:
         """Row of a root → the days on which root programmes stop trusting it."""
-        dates = (programme_date(entry) for entry in self._compiled.json("programmes"))
+        dates = (programme_date(entry, self._citations) for entry in self._compiled.json("programmes"))
         return _grouped((entry.row, entry) for entry in dates)
 
     @cached_property
@@ -143,6 +151,10 @@ class Catalog:
     @lru_cache(maxsize=None)  # noqa: B019 - a catalog lives as long as the process
     def _places(self, column: str) -> dict[int, int]:
         return self._compiled.digest_index(column)
+
+    @cached_property
+    def _citations(self) -> list[list[str]]:
+        return list(self._compiled.json("citations"))
 
     @cached_property
     def _rows_by_key(self) -> list[list[int]]:
@@ -166,19 +178,6 @@ class Catalog:
             heads.setdefault(data[start : start + 6], []).append(place)
             tails.setdefault(data[start + width // 2 : start + width], []).append(place)
         return heads, tails
-
-    def _near(self, digest: bytes) -> tuple[Authority, ...]:
-        width = len(digest)
-        if width not in (20, 32):
-            return ()
-        found: dict[int, Authority] = {}
-        suffix = "256" if width == 32 else "1"
-        for column in (f"sha{suffix}", f"spki_sha{suffix}"):
-            heads, tails = self._halves(column)
-            for place in heads.get(digest[:6], []) + tails.get(digest[width // 2 :], []):
-                rows = [place] if not column.startswith("spki") else self._rows_by_key[place]
-                found.update((row, self[row]) for row in rows)
-        return tuple(found.values())
 
 
 def _grouped(pairs: Iterable[tuple[int, object]]) -> dict[int, tuple]:  # type: ignore[type-arg]

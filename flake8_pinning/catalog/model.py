@@ -92,6 +92,8 @@ class Transition:
     scope: tuple[str, ...] = ()
     services: tuple[str, ...] = ()
     no_successor: str = ""
+    levels_differ: bool = False
+    """Whether TO stand at another level than FROM, for a reason that the catalog's source gives."""
     ignored_since: date | None = None
     """From this day on the pinned value is not looked at any more in the services named."""
     sources: tuple[Source, ...] = ()

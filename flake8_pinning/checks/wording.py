@@ -34,8 +34,11 @@ def who(pin: Pin) -> str:
 def leaves(status: Status) -> str:
     """``left service on 2026-04-15 (no longer trusted by Mozilla)``."""
     verb = "left" if status.state == LEFT else "leaves"
-    reason = status.departure.reason
-    return f"{verb} service on {status.day.isoformat()} ({reason})"
+    transition = status.departure.transition
+    if transition is not None and transition.kind == "service":
+        # The CA itself goes on; it is one provider's service that needs another one.
+        return f"{verb} {transition.operator}'s service on {status.day.isoformat()} ({status.departure.reason})"
+    return f"{verb} service on {status.day.isoformat()} ({status.departure.reason})"
 
 
 def listed(items: Sequence[str]) -> str:

@@ -12,6 +12,8 @@ _ENDS_ISSUANCE = {"distrust-after", "sct-not-after"}
 _LONGEST_CERTIFICATE = timedelta(days=398)
 """The longest life of a TLS server certificate (CA/Browser Forum Baseline Requirements 6.3.2, until March 2026)."""
 
+_ROOTS_LEFT = "every root above it has left"
+
 Applies = Callable[[Transition], bool]
 
 
@@ -26,35 +28,42 @@ class Departures:
     :param applies: which transitions count; by default those that hold for everybody.
     """
 
-    def __init__(self, catalog: Catalog, applies: Applies = authority_wide) -> None:
+    def __init__(self, catalog: Catalog, applies: _ROOTS_LEFT = "every root above it has left"
+
+Applies = authority_wide) -> None:
         self._catalog = catalog
         self._applies = applies
         self._known: dict[int, Departure] = {}
 
     def of(self, authority: Authority) -> Departure:
         """The day *authority* leaves service; its expiry at the latest."""
-        found = self._known.get(authority.row)
-        if found is None:
-            found = self._known[authority.row] = self._first(authority, frozenset())
-        return found
+        return self._first(authority, frozenset())[0]
 
     def timeline(self, authority: Authority) -> list[Departure]:
         """Everything that ends this authority's own service, in order of days; its roots' fate left out."""
         return sorted(self._own(authority), key=lambda departure: departure.day)
 
-    def _first(self, authority: Authority, below: frozenset[int]) -> Departure:
+    def _first(self, authority: Authority, below: frozenset[int]) -> tuple[Departure, bool]:
+        """The departure, and whether it holds wherever one comes from: not if a circle of cross-certificates was cut."""
+        known = self._known.get(authority.row)
+        if known is not None:
+            return known, True
         # Of several causes on one day a documented transition says most, expiry least.
         own = min(self._own(authority), key=lambda d: (d.day, d.transition is None, d.cause == "expired"))
-        signers = [row for row in authority.signed_by if row != authority.row and row not in below]
-        if authority.role == "root" or not signers:
-            return own
-        above = below | {authority.row}
-        last = max((self._first(self._catalog[row], above) for row in signers), key=lambda departure: departure.day)
-        if last.day >= own.day:
-            return own
-        top = max((self._catalog[row] for row in signers), key=lambda signer: self._first(signer, above).day)
-        reason = last.reason if last.reason.startswith("every root") else f"every root above it has left, last {top.name}"
-        return Departure(last.day, last.cause, reason)
+        signers = [row for row in authority.signed_by if row != authority.row]
+        above = [row for row in signers if row not in below]
+        whole = len(above) == len(signers)
+        if authority.role != "root" and above:
+            fates = [(self._first(self._catalog[row], below | {authority.row}), row) for row in above]
+            whole = whole and all(complete for (_, complete), _ in fates)
+            (last, _), row = max(fates, key=lambda fate: fate[0][0].day)
+            if last.day < own.day:
+                inherited = last.reason.startswith(_ROOTS_LEFT)
+                reason = last.reason if inherited else f"{_ROOTS_LEFT}, last {self._catalog[row].name}"
+                own = Departure(last.day, last.cause, reason)
+        if whole or not below:
+            self._known[authority.row] = own
+        return own, whole
 
     def _own(self, authority: Authority) -> Iterator[Departure]:
         yield Departure(authority.not_after, "expired", "expiry")

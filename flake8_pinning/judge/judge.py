@@ -68,7 +68,9 @@ class Judge:
 
     def pin_status(self, pin: Pin) -> Status:
         """The state of a pin: it lives as long as the last certificate that satisfies it."""
-        states = [self.status(authority) for authority in pin.authorities]
+        # A key may be certified for code signing too, and that certificate outlive the one for TLS servers.
+        serving = [authority for authority in pin.authorities if authority.tls] or list(pin.authorities)
+        states = [self.status(authority) for authority in serving]
         living = [state for state in states if state.state != NOT_YET] or states
         return max(living, key=lambda state: (state.state != NOT_YET, state.day))
 
@@ -133,6 +135,7 @@ class Judge:
     def _ends(self, authority: Authority) -> tuple[list[Authority], list[Transition], bool]:
         followed: dict[str, Transition] = {}
         ends: dict[int, Authority] = {}
+        leaving: dict[int, Authority] = {}
         seen = {authority.row}
         queue = [authority]
         certain = True
@@ -148,7 +151,7 @@ class Judge:
                 certain = certain and entry.certain
                 for row in entry.to_rows:
                     target = self.catalog[row]
-                    if row in seen or target.level != authority.level or (authority.tls and not target.tls):
+                    if row in seen or not _fits(authority, target, entry):
                         continue
                     seen.add(row)
                     state = self.status(target).state
@@ -156,15 +159,16 @@ class Judge:
                         ends[row] = target
                     elif state != NOT_YET:
                         queue.append(target)
-                        if state == LEAVING and not self.catalog.transitions_from.get(row):
-                            ends[row] = target
-        return list(ends.values()), list(followed.values()), certain
+                        if state == LEAVING:
+                            leaving[row] = target
+        # What leaves later still works today: better than nothing, where nothing takes its place yet.
+        return list((ends or leaving).values()), list(followed.values()), certain
 
     def _alike(self, authority: Authority, found: list[Authority]) -> list[Authority]:
-        for same in (lambda a: a.key_family == authority.key_family, lambda a: a.role == authority.role):
-            alike = [other for other in found if same(other)]
-            found = alike or found
-        return found
+        """Where one operator offers both, its CAs of the same key type and role; another operator may mix them freely."""
+        if all(other.operator == authority.operator for other in found):
+            found = [other for other in found if other.key_family == authority.key_family] or found
+        return [other for other in found if other.role == authority.role] or found
 
     def _roots_above(self, authorities: Iterable[Authority]) -> list[Authority]:
         roots = {root.row: root for authority in authorities for root in self._above(authority) if root.role == "root"}
@@ -193,6 +197,11 @@ class Judge:
             return self.day + timedelta(days=self.horizon)
         except OverflowError:
             return date.max
+
+
+def _fits(authority: Authority, target: Authority, transition: Transition) -> bool:
+    """Same level, unless the transition says why not; and for the same purpose."""
+    return (target.level == authority.level or transition.levels_differ) and (target.tls or not authority.tls)
 
 
 def services_mentioned(catalog: Catalog, text: str) -> frozenset[str]:

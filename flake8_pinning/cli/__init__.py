@@ -1,0 +1,65 @@
+"""The ``pinning`` command."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+from flake8_pinning import __version__
+from flake8_pinning.cli import explain, fix, rules, scan
+from flake8_pinning.cli.common import FAILED
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line; the usage is a ``--help`` away."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(FAILED, f"{self.prog}: {message} (see {self.prog} --help)\n")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command's parser."""
+    root = _Parser(prog="pinning", description="Find hardcoded pins of certificate authorities and keep them working.")
+    root.add_argument("--version", action="version", version=f"flake8-pinning {__version__}")
+    commands = root.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=_Parser)
+    for module in (explain, scan, fix, rules):
+        module.register(commands)
+    _register_catalog(commands)
+    return root
+
+
+def _register_catalog(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    from flake8_pinning.cli import catalog
+
+    catalog.register(commands)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command; the exit code is 0 (nothing), 1 (findings or changes) or 2 (could not do its work)."""
+    from flake8_pinning.build.errors import BuildError
+    from flake8_pinning.catalog import CatalogError
+    from flake8_pinning.files import FileError
+
+    args = parser().parse_args(argv)
+    try:
+        code: int = args.run(args)
+        sys.stdout.flush()
+        return code
+    except (CatalogError, BuildError, FileError) as error:
+        return _fail(str(error))
+    except BrokenPipeError:
+        # The reader has gone (`pinning scan | head`). Point stdout elsewhere, or the interpreter complains at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except KeyboardInterrupt:
+        return _fail("interrupted")
+    except OSError as error:
+        return _fail(f"{error.filename}: {error.strerror}" if error.filename else str(error))
+
+
+def _fail(message: str) -> int:
+    print(f"pinning: {' '.join(message.split())}", file=sys.stderr)
+    return FAILED

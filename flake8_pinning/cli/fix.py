@@ -1,0 +1,132 @@
+"""``pinning fix``: add the missing replacements to Python files."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from flake8_pinning.analysis import Analyzer
+from flake8_pinning.cli.common import FAILED, FOUND, NOTHING, add_judgement, analyzer
+from flake8_pinning.files import FileError, SourceText, decode_python, replace_file, walk
+from flake8_pinning.prefilter import may_hold_pin
+from flake8_pinning.scan import PYTHON
+
+
+def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the subcommand."""
+    parser = commands.add_parser("fix", help="add the replacements that pin sets lack (Python)")
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files and directories")
+    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if a file would change")
+    parser.add_argument("--diff", action="store_true", help="write nothing; print what would change")
+    parser.add_argument("--only", default="", metavar="CA", help="only pins of this CA: part of its name, or its SHA-256")
+    add_judgement(parser)
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Fix; 1 if files were or would be changed, 2 if a file could not be dealt with."""
+    engine = analyzer(args)
+    problems: list[str] = []
+    changed = left = 0
+    for path in walk(args.paths, problems):
+        if path.suffix.lower() not in PYTHON:
+            continue
+        try:
+            outcome = fix_file(path, engine, only=args.only)
+            if outcome is not None and outcome.new != outcome.source.text:
+                changed += 1
+                _report(path, outcome, args)
+            left += outcome.left if outcome is not None else 0
+        except (OSError, SyntaxError, UnicodeEncodeError, Unfixable) as error:
+            problems.append(f"{path}: {_reason(error)}")
+    for problem in problems:
+        print(f"pinning: {problem}", file=sys.stderr)
+    if left:
+        print(f"pinning: {left} more {'finding needs' if left == 1 else 'findings need'} a person: pinning scan shows them", file=sys.stderr)
+    if problems:
+        return FAILED
+    return FOUND if changed else NOTHING
+
+
+class Unfixable(Exception):
+    """A file whose edit could not be made safely; it is as it was."""
+
+
+class Outcome:
+    """What a fix makes of one file."""
+
+    def __init__(self, source: SourceText, new: str, left: int) -> None:
+        self.source = source
+        self.new = new
+        self.left = left
+        """Findings about missing replacements that only a person can act on."""
+
+
+def fix_file(path: Path, engine: Analyzer, *, only: str = "") -> Outcome | None:
+    """The fixed text of the file at *path*, or ``None`` where there is nothing about missing replacements in it.
+
+    :raises SyntaxError: it holds known pins and is no Python that can be parsed.
+    :raises Unfixable: the edit could not be proved safe.
+    """
+    data = path.read_bytes()
+    if not may_hold_pin(data):
+        return None
+    try:
+        source = decode_python(data)
+        findings = engine.python(source.text)
+    except SyntaxError:
+        if _holds_known_pins(data, engine):
+            raise
+        return None
+    fixable = [finding for finding in findings if finding.code == "PIN101"]
+    left = sum(finding.code in ("PIN102", "PIN103") for finding in findings)
+    if not fixable:
+        return Outcome(source, source.text, left) if left else None
+    return Outcome(source, _fixed(source.text, engine, only), left)
+
+
+def _fixed(text: str, engine: Analyzer, only: str) -> str:
+    try:
+        from pinning_codemods.add_replacement_pins import NotAnInsertion, add_replacement_pins
+    except ImportError:
+        raise FileError("pinning fix needs LibCST: pip install 'flake8-pinning[codemods]'") from None
+    try:
+        return add_replacement_pins(text, engine, only)
+    except NotAnInsertion as error:
+        raise Unfixable(str(error)) from None
+
+
+def _holds_known_pins(data: bytes, engine: Analyzer) -> bool:
+    from flake8_pinning.files import decode_text
+    from flake8_pinning.textscan import text_pin_sets
+
+    text = decode_text(data)
+    return text is not None and any(True for pins in text_pin_sets(text, engine.catalog) for _ in pins.pins())
+
+
+def _report(path: Path, outcome: Outcome, args: argparse.Namespace) -> None:
+    if args.diff:
+        sys.stdout.writelines(_diff(path, outcome.source.text, outcome.new))
+    elif args.check:
+        print(f"would fix {path}")
+    else:
+        replace_file(path, outcome.source.encode(outcome.new))
+        print(f"fixed {path}")
+
+
+def _diff(path: Path, old: str, new: str) -> Iterator[str]:
+    name = path.as_posix()
+    for line in difflib.unified_diff(old.splitlines(keepends=True), new.splitlines(keepends=True), f"a/{name}", f"b/{name}"):
+        yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, SyntaxError):
+        place = f"line {error.lineno}: " if error.lineno else ""
+        return f"left alone, it is no Python that can be parsed ({place}{error.msg})"
+    if isinstance(error, OSError):
+        return error.strerror or str(error)
+    return f"left alone: {error}"

@@ -1,0 +1,36 @@
+"""``pinning rules``: where the packaged Semgrep rules are."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from flake8_pinning.cli.common import NOTHING
+from flake8_pinning.files import FileError
+
+_PACKAGED = Path(__file__).parent.parent / "rules"
+_CHECKOUT = Path(__file__).parent.parent.parent / "rules"
+
+
+def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the subcommand."""
+    parser = commands.add_parser("rules", help="print the path of the Semgrep rules, for semgrep --config")
+    parser.add_argument("--inventory", action="store_true", help="the rules that list every pin, whether anything is wrong with it or not")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print one path."""
+    print(rules_path(inventory=args.inventory))
+    return NOTHING
+
+
+def rules_path(*, inventory: bool = False) -> Path:
+    """The directory of the rules, in an installed package or a checkout.
+
+    :raises FileError: the package was built without them.
+    """
+    for directory in (_PACKAGED, _CHECKOUT):
+        if directory.is_dir():
+            return directory / "inventory" if inventory else directory
+    raise FileError("the Semgrep rules are not in this installation; install flake8-pinning again")

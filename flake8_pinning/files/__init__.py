@@ -1,0 +1,7 @@
+"""Files: which to look at, how to read them, how to write them so that nothing is ever half-written."""
+
+from flake8_pinning.files.text import SourceText, decode_python, decode_text
+from flake8_pinning.files.walk import FileError, walk
+from flake8_pinning.files.write import replace_file
+
+__all__ = ["FileError", "SourceText", "decode_python", "decode_text", "replace_file", "walk"]
