@@ -28,9 +28,7 @@ class Departures:
     :param applies: which transitions count; by default those that hold for everybody.
     """
 
-    def __init__(self, catalog: Catalog, applies: _ROOTS_LEFT = "every root above it has left"
-
-Applies = authority_wide) -> None:
+    def __init__(self, catalog: Catalog, applies: Applies = authority_wide) -> None:
         self._catalog = catalog
         self._applies = applies
         self._known: dict[int, Departure] = {}
