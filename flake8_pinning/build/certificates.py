@@ -194,9 +194,11 @@ def _read_strictly(der: bytes, fields: Fields, ski: str, tls: bool) -> bool:
     return True
 
 
+# KeyError: what cryptography 42 raises for a name that is not of a string type.
 _REFUSALS = (
     ValueError,
     TypeError,
+    KeyError,
     UnsupportedAlgorithm,
     x509.DuplicateExtension,
     x509.InvalidVersion,

@@ -194,7 +194,7 @@ def test_every_record_follows_from_the_certificates(records, certificates):
 
 
 def test_another_parser_reads_the_same(records, certificates):
-    """asn1crypto is a parser of its own: it must see the same facts, and more so where the other sees none."""
+    """asn1crypto is a parser of its own: it must see the same, and more so where the other sees none."""
     asn1 = pytest.importorskip("asn1crypto.x509")
     compared = lenient = 0
     for sha256, der in certificates.items():
