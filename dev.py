@@ -1,0 +1,126 @@
+#!/usr/bin/env python3
+"""The developer's commands, for any machine with Python and nothing else: ``python3 dev.py demo|test|…``.
+
+Makes ``.venv`` at the first call and installs what the command needs, no more. `just X` calls `dev.py X`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+DAY = "2026-11-24"
+"""The demonstration's day, so that what it prints is the same next year."""
+Command = Callable[[Sequence[str]], int]
+
+
+def demo(args: Sequence[str]) -> int:
+    """Find the pins of examples/, explain one of them, show the fix."""
+    setup("codemods")
+    pinning = str(BIN / "pinning")
+    print("$ pinning scan examples", flush=True)
+    _call([pinning, "scan", "--as-of", DAY, "examples"])
+    value = "A8:98:5D:3A:65:E5:E5:C4:B2:D7:D6:6D:40:C6:DD:2F:B1:9C:54:36"
+    print(f"\n$ pinning explain {value}", flush=True)
+    _call([pinning, "explain", "--as-of", DAY, value])
+    print("\n$ pinning fix --diff examples", flush=True)
+    return 0 if _call([pinning, "fix", "--as-of", DAY, "--diff", "examples"]) == 1 else 1
+
+
+def test(args: Sequence[str]) -> int:
+    """Lint, types and the whole test suite."""
+    setup("all", "test", "lint")
+    return lint(()) or _python("-m", "pytest", "-n", "auto", "-q", *args)
+
+
+def lint(args: Sequence[str]) -> int:
+    """Ruff and mypy."""
+    setup("all", "test", "lint")
+    return _call([str(BIN / "ruff"), "check", "."]) or _call([str(BIN / "mypy")])
+
+
+def catalog(args: Sequence[str]) -> int:
+    """Compile catalog/ into flake8_pinning/data/catalog.bin."""
+    setup("certificates")
+    return _call([str(BIN / "pinning"), "catalog", "build", *args])
+
+
+def rules(args: Sequence[str]) -> int:
+    """Generate rules/catalog/ from the catalog."""
+    setup("certificates")
+    return _python("-m", "flake8_pinning.rulegen", *args)
+
+
+def bench(args: Sequence[str]) -> int:
+    """Run the benchmarks; each prints ratios measured side by side."""
+    setup("all", "test")
+    return max(_python(str(path)) for path in sorted((ROOT / "benchmarks").glob("bench_*.py")))
+
+
+def coverage(args: Sequence[str]) -> int:
+    """The test suite with branch coverage."""
+    setup("all", "test")
+    return _python("-m", "coverage", "run", "-m", "pytest", "-q", *args) or _python("-m", "coverage", "report", "--skip-covered")
+
+
+COMMANDS: dict[str, Command] = {
+    function.__name__: function for function in (demo, test, lint, catalog, rules, bench, coverage)
+}
+
+
+def setup(extra: str, *groups: str) -> None:
+    """Install the package with *extra* and dependency *groups* into .venv, if that has not been done already."""
+    wanted = hashlib.sha256((ROOT / "pyproject.toml").read_bytes() + repr((extra, groups)).encode()).hexdigest()
+    stamp = VENV / "installed.txt"
+    done = stamp.read_text(encoding="utf-8").split() if stamp.exists() else []
+    if wanted in done:
+        return
+    if not (BIN / ("python.exe" if os.name == "nt" else "python")).exists():
+        print("making .venv ...", file=sys.stderr, flush=True)
+        subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=True)
+    print(f"installing flake8-pinning[{extra}] {' '.join(groups)} ...", file=sys.stderr, flush=True)
+    install = [str(BIN / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    subprocess.run([*install, "--editable", f"{ROOT}[{extra}]", *_requirements(groups)], check=True)
+    stamp.write_text("\n".join([*done, wanted]) + "\n", encoding="utf-8")
+
+
+def _requirements(groups: Sequence[str]) -> list[str]:
+    """The requirements of dependency groups (PEP 735), for the pip of Python 3.10 that does not know them."""
+    lines = (ROOT / "pyproject.toml").read_text(encoding="utf-8").split("[dependency-groups]")[1].split("\n[")[0]
+    found: list[str] = []
+    group = ""
+    for line in lines.splitlines():
+        if "=" in line and "[" in line and not line.startswith(" "):
+            group = line.partition("=")[0].strip()
+        if group in groups:
+            found += line.partition("[")[2].split('"')[1::2] if "[" in line else line.split('"')[1::2]
+    return found
+
+
+def _python(*args: str) -> int:
+    return _call([str(BIN / "python"), *args])
+
+
+def _call(command: Sequence[str]) -> int:
+    environment = {**os.environ, "PATH": f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}", "SEMGREP_SEND_METRICS": "off"}
+    return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command."""
+    if len(argv) < 2 or argv[1] not in COMMANDS:
+        lines = "".join(f"  {name:9} {(function.__doc__ or '').splitlines()[0]}\n" for name, function in COMMANDS.items())
+        print(f"python3 dev.py COMMAND\n{lines}", end="", file=sys.stderr)
+        return 2
+    return COMMANDS[argv[1]](argv[2:])
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv))

@@ -1,0 +1,25 @@
+# `just X` is `python3 dev.py X`, which needs nothing but Python.
+
+default:
+    @python3 dev.py
+
+demo *args:
+    @python3 dev.py demo {{args}}
+
+test *args:
+    @python3 dev.py test {{args}}
+
+lint:
+    @python3 dev.py lint
+
+catalog *args:
+    @python3 dev.py catalog {{args}}
+
+rules *args:
+    @python3 dev.py rules {{args}}
+
+bench:
+    @python3 dev.py bench
+
+coverage:
+    @python3 dev.py coverage
