@@ -96,6 +96,8 @@ RAW = DigestNotation("raw")
 def read_digest(text: str) -> Iterator[Reading]:
     """Every way to read the whole of *text* as a digest of a known length."""
     core = text.strip(_EDGES)
+    if not core:
+        return
     before, _, after = text.partition(core)
     for prefix, body, suffix, algorithm in _without_prefix(core):
         found = decode(body)
