@@ -31,5 +31,9 @@ result = dict(hashed_secret="df3c24f9bfd666761b268073fe06d1cc8d4f82a4")
 aiohttp.Fingerprint(b"\xcb\x3c")
 # ruleid: pinning-aiohttp-fingerprint
 aiohttp.Fingerprint(bytes.fromhex("cb3ccbb76031e5e0138f8dd39a23f9de47ffc35e43c1144cea27d46a5ab1cb5f"))
+# ruleid: pinning-elasticsearch-fingerprint, pinning-python-thumbprint
+Elasticsearch("https://search.example.org:9200", ssl_assert_fingerprint="cb3ccbb76031e5e0138f8dd39a23f9de47ffc35e43c1144cea27d46a5ab1cb5f")
+# ok: pinning-elasticsearch-fingerprint
+Elasticsearch("https://search.example.org:9200", ca_certs="ca.pem")
 # ok: pinning-aiohttp-fingerprint
 aiohttp.Fingerprint(hashlib.sha256(der).digest())
