@@ -1,0 +1,194 @@
+"""What the catalog's commands share: options, where the sources are, progress, writing a file in one step."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+from flake8_pinning.catalog import Catalog, CatalogError
+from flake8_pinning.catalog.catalog import PACKAGED
+from flake8_pinning.cli.common import day
+
+EXTRA = "pip install 'flake8-pinning[certificates]'"
+_PACKAGES = {"cryptography", "asn1crypto", "certifi", "tomli"}
+_QUIET = 2.0
+"""Seconds of work before progress is shown."""
+
+
+def add_as_of(parser: argparse.ArgumentParser) -> None:
+    """``--as-of``: the day all judgements are about."""
+    parser.add_argument("--as-of", type=day, metavar="YYYY-MM-DD", help="judge on this day (default: today)")
+
+
+def add_sources(parser: argparse.ArgumentParser) -> None:
+    """``--sources``: the folder people edit."""
+    parser.add_argument(
+        "--sources",
+        type=Path,
+        metavar="DIR",
+        help="the catalog's sources (default: catalog/ of the checkout this runs in)",
+    )
+
+
+def add_private(parser: argparse.ArgumentParser) -> None:
+    """``--pinning-catalog``: private catalogs on top of the public one."""
+    parser.add_argument(
+        "--pinning-catalog",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="catalog of private CAs (TOML); repeatable",
+    )
+
+
+def today(args: argparse.Namespace) -> date:
+    """The day of ``--as-of``, or today."""
+    chosen: date | None = args.as_of
+    return chosen or date.today()
+
+
+def find_sources(given: Path | None) -> Path | None:
+    """The folder of the catalog's sources: *given*, else ``catalog/`` here or in a folder above.
+
+    :raises CatalogError: *given* is no such folder.
+    """
+    if given is not None:
+        if not (given / "catalog.toml").is_file():
+            raise CatalogError(f"{given}: not the sources of a catalog (no catalog.toml in it)")
+        return given
+    here = Path.cwd()
+    for folder in (here, *here.parents):
+        if (folder / "catalog" / "catalog.toml").is_file() and (folder / "catalog" / "authorities").is_dir():
+            # Relative where it can be: the paths in messages are the ones people see in their checkout.
+            return Path("catalog") if folder == here else folder / "catalog"
+    return None
+
+
+def need_sources(given: Path | None) -> Path:
+    """As :func:`find_sources`; not to find any is an error.
+
+    :raises CatalogError: there are none.
+    """
+    found = find_sources(given)
+    if found is None:
+        raise CatalogError("no catalog/ here or above: run this in a checkout of flake8-pinning, or give --sources DIR")
+    return found
+
+
+def compiled_path(sources: Path) -> Path:
+    """Where the compiled form of *sources* belongs: into the package of the same checkout, else the running one."""
+    beside = sources.absolute().parent / "flake8_pinning" / "data"
+    if (beside.parent / "__init__.py").is_file():
+        path = beside / PACKAGED.name
+        return path if sources.is_absolute() else Path(os.path.relpath(path))
+    return PACKAGED
+
+
+def load_catalog(args: argparse.Namespace) -> Catalog:
+    """The packaged catalog with the private ones of ``--pinning-catalog``."""
+    return Catalog.load(private=args.pinning_catalog)
+
+
+@contextmanager
+def certificate_extra() -> Iterator[None]:
+    """Turn the absence of a package of the ``certificates`` extra into the one line that says what to install.
+
+    :raises CatalogError: one is missing.
+    """
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in _PACKAGES:
+            raise
+        raise CatalogError(f"this reads certificates and needs the package {error.name}: {EXTRA}") from None
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Put *content* at *path* in one step, with the mode of the file that is there.
+
+    :raises CatalogError: it cannot be written; *path* is as it was then.
+    """
+    temporary: Path | None = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        mode = path.stat().st_mode & 0o7777 if path.exists() else 0o666 & ~_umask()
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        temporary = Path(name)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+        temporary.chmod(mode)
+        # A link stays a link: what it points to is replaced.
+        temporary.replace(path.resolve())
+    except OSError as error:
+        raise CatalogError(f"{path}: {error.strerror or error}") from None
+    finally:
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
+
+
+def _umask() -> int:
+    mask = os.umask(0o022)
+    os.umask(mask)
+    return mask
+
+
+def write_output(text: str, output: Path | None) -> None:
+    """Print *text*, or write it to *output*."""
+    if output is not None:
+        write_atomically(output, text.encode("utf-8"))
+        return
+    stream = getattr(sys.stdout, "buffer", None)
+    if stream is not None:
+        # Names are in many scripts and iCalendar has its own line ends: the bytes are ours whatever the locale says.
+        sys.stdout.flush()
+        stream.write(text.encode("utf-8"))
+        stream.flush()
+    else:
+        sys.stdout.write(text)
+
+
+class Progress:
+    """A line on stderr that says how far the work is: on a terminal, after two seconds, gone at the end."""
+
+    def __init__(self) -> None:
+        self._start = time.monotonic()
+        self._shown = 0
+        self._last = 0.0
+        self._active = sys.stderr.isatty()
+
+    def __call__(self, what: str, done: int, total: int) -> None:
+        now = time.monotonic()
+        if not self._active or now - self._start < _QUIET or (now - self._last < 0.1 and done < total):
+            return
+        self._last = now
+        width = 24
+        filled = width * done // max(total, 1)
+        line = f"{what} [{'#' * filled}{'.' * (width - filled)}] {done}/{total}"
+        sys.stderr.write("\r" + line.ljust(self._shown))
+        sys.stderr.flush()
+        self._shown = len(line)
+
+    def close(self) -> None:
+        if self._shown:
+            sys.stderr.write("\r" + " " * self._shown + "\r")
+            sys.stderr.flush()
+            self._shown = 0
+
+    def __enter__(self) -> Progress:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def plural(number: int, noun: str, many: str | None = None) -> str:
+    """``1 root``, ``2 roots``, ``1,234 authorities``."""
+    return f"{number:,} {noun if number == 1 else many or noun + 's'}"
