@@ -111,6 +111,13 @@ class Callbacks
         return certificate.Issuer.Contains("CN=Sectigo");
     }
 
+    bool Refused(object sender, X509Certificate certificate, X509Chain chain, SslPolicyErrors errors)
+    {
+        if (certificate == null) return false;
+        // ok: pinning-csharp-accept-by-name
+        return !certificate.Issuer.Contains("CN=Superfish");
+    }
+
     bool NoCallback(X509Certificate certificate)
     {
         // ok: pinning-csharp-accept-by-name

@@ -22,3 +22,15 @@ static AFSecurityPolicy *Other(NSData *root) {
                             // ruleid: pinning-objc-afnetworking-single-pin
                             withPinnedCertificates:[NSSet setWithObject:root]];
 }
+
+static AFSecurityPolicy *Unpinned(BOOL pinned) {
+    AFSecurityPolicy *policy = nil;
+    if (pinned) {
+        policy = [AFSecurityPolicy policyWithPinningMode:AFSSLPinningModeCertificate];
+    } else {
+        policy = [AFSecurityPolicy policyWithPinningMode:AFSSLPinningModeNone];
+        // ok: pinning-objc-afnetworking-no-host-check
+        policy.validatesDomainName = NO;
+    }
+    return policy;
+}

@@ -1,5 +1,10 @@
 #import <TrustKit/TrustKit.h>
 
+/*
+ // ok: pinning-objc-trustkit-expired-pin-set, pinning-objc-trustkit-single-pin
+ kTSKExpirationDate: @"2017-12-01", kTSKPublicKeyHashes: @[ @"C5+lpZ7tcVwmwQIMcRtPbsQtWLABXhQzejna0wHFr8M=" ],
+*/
+
 static NSDictionary *Configuration(void) {
     return @{
         kTSKSwizzleNetworkDelegates : @NO,

@@ -17,9 +17,9 @@ struct Pins {
   static let spinners = ["C5+lpZ7tcVwmwQIMcRtPbsQtWLABXhQzejna0wHFr8M="]
   // ruleid: pinning-swift-placeholder-pin
   static let backupPin = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
-  // ruleid: pinning-swift-single-pin
   static let certHashes = [
     // ok: pinning-swift-placeholder-pin
+    // ruleid: pinning-swift-single-pin
     "C5+lpZ7tcVwmwQIMcRtPbsQtWLABXhQzejna0wHFr8M=",
   ]
   // ok: pinning-swift-placeholder-pin
