@@ -41,9 +41,14 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     )
     add_sources(parser)
     parser.add_argument(
-        "--output", type=Path, metavar="FILE", help="the compiled file (default: data/catalog.bin of the package)"
+        "--output",
+        type=Path,
+        metavar="FILE",
+        help="the compiled file (default: data/catalog.bin of the package)",
     )
-    parser.add_argument("--check", action="store_true", help="write nothing; say whether the files are up to date")
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; say whether the files are up to date"
+    )
     parser.add_argument(
         "--allow-shrink", action="store_true", help="let authorities go that are not among the INPUTs"
     )
@@ -112,7 +117,9 @@ def _records_agree(inputs: list[Path], sources: Path) -> bool:
     print_summary(summary)
     if records == read_authorities(sources / "authorities"):
         return True
-    print(f"{sources / 'authorities'} is not what the certificates give: pinning catalog check --certificates says more")
+    print(
+        f"{sources / 'authorities'} is not what the certificates give: pinning catalog check --certificates says more"
+    )
     return False
 
 
@@ -123,5 +130,9 @@ def print_summary(summary: BuildSummary) -> None:
     print(
         f"read leniently {summary.lenient:,}, signature not verifiable {summary.unverifiable:,}, "
         f"signer unknown {summary.without_signer:,}, trusted by Mozilla {summary.mozilla:,}"
-        + (f", of Mozilla's roots missing {len(summary.mozilla_missing):,}" if summary.mozilla_missing else "")
+        + (
+            f", of Mozilla's roots missing {len(summary.mozilla_missing):,}"
+            if summary.mozilla_missing
+            else ""
+        )
     )

@@ -13,7 +13,9 @@ from datetime import date
 from pathlib import Path
 
 from flake8_pinning.catalog import Catalog, CatalogError
+from flake8_pinning.catalog.binary import CompiledCatalog
 from flake8_pinning.catalog.catalog import PACKAGED
+from flake8_pinning.catalog.private import PrivateCatalog, load_private
 from flake8_pinning.cli.common import day
 
 EXTRA = "pip install 'flake8-pinning[certificates]'"
@@ -79,7 +81,9 @@ def need_sources(given: Path | None) -> Path:
     """
     found = find_sources(given)
     if found is None:
-        raise CatalogError("no catalog/ here or above: run this in a checkout of flake8-pinning, or give --sources DIR")
+        raise CatalogError(
+            "no catalog/ here or above: run this in a checkout of flake8-pinning, or give --sources DIR"
+        )
     return found
 
 
@@ -95,6 +99,15 @@ def compiled_path(sources: Path) -> Path:
 def load_catalog(args: argparse.Namespace) -> Catalog:
     """The packaged catalog with the private ones of ``--pinning-catalog``."""
     return Catalog.load(private=args.pinning_catalog)
+
+
+def over(compiled: bytes, private: list[Path]) -> Catalog:
+    """A catalog just compiled, with private ones on top of it."""
+    reader = CompiledCatalog(compiled)
+    extras: list[PrivateCatalog] = []
+    for file in private:
+        extras.append(load_private(file, Catalog(reader, extras)))
+    return Catalog(reader, extras)
 
 
 @contextmanager
