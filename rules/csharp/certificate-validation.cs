@@ -107,6 +107,8 @@ class Callbacks
     bool Narrowed(object sender, X509Certificate certificate, X509Chain chain, SslPolicyErrors errors)
     {
         if (errors != SslPolicyErrors.None) return false;
+        // ok: pinning-csharp-accept-by-serial
+        if (certificate.GetSerialNumberString() == "008210CFB0D240E3594463E0BB63828B00") return true;
         // ok: pinning-csharp-accept-by-name
         return certificate.Issuer.Contains("CN=Sectigo");
     }
