@@ -34,7 +34,6 @@ module.exports = {
             NSPinnedLeafIdentities: [
               // ruleid: pinning-expo-ats-duplicate-pin
               { 'SPKI-SHA256-BASE64': 'C5+lpZ7tcVwmwQIMcRtPbsQtWLABXhQzejna0wHFr8M=' },
-              // ruleid: pinning-expo-ats-duplicate-pin
               { 'SPKI-SHA256-BASE64': 'C5+lpZ7tcVwmwQIMcRtPbsQtWLABXhQzejna0wHFr8M=' },
             ],
           },
