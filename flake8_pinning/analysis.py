@@ -39,7 +39,7 @@ class Analyzer:
     def python_pin_sets(self, text: str, tree: ast.Module | None = None) -> list[PinSet]:
         """The pin sets of Python source.
 
-        :raises SyntaxError: the text is no Python (also for NUL bytes and for nesting that the parser refuses).
+        :raises SyntaxError: the text is no Python (also: NUL bytes, nesting that the parser refuses).
         """
         if not may_hold_pin(text.encode("utf-8", "surrogatepass")):
             return []
@@ -63,7 +63,9 @@ class Analyzer:
 def in_order(findings: Iterable[Finding]) -> list[Finding]:
     """Sort findings by place and code; the same sentence at the same place is said once."""
     unique = {(f.element.span, f.code, f.message): f for f in findings}
-    return sorted(unique.values(), key=lambda f: (f.element.span.line, f.element.span.column, f.code, f.message))
+    return sorted(
+        unique.values(), key=lambda f: (f.element.span.line, f.element.span.column, f.code, f.message)
+    )
 
 
 def parse(text: str) -> ast.Module:
@@ -73,7 +75,9 @@ def parse(text: str) -> ast.Module:
     """
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # invalid escapes and the like are the file's author's business, not ours
+            warnings.simplefilter(
+                "ignore"
+            )  # invalid escapes and the like are the file's author's business, not ours
             return ast.parse(text)
     except (ValueError, RecursionError, MemoryError) as error:
         raise SyntaxError(str(error) or type(error).__name__) from None

@@ -50,7 +50,10 @@ class Plugin:
         """Register the ``--pinning-…`` options; all of them work in configuration files too."""
         manager.extend_default_ignore(list(OFF_BY_DEFAULT))
         manager.add_option(
-            "--pinning-as-of", metavar="YYYY-MM-DD", parse_from_config=True, help="judge pins on this day (default: today)"
+            "--pinning-as-of",
+            metavar="YYYY-MM-DD",
+            parse_from_config=True,
+            help="judge pins on this day (default: today)",
         )
         manager.add_option(
             "--pinning-horizon",
@@ -79,7 +82,9 @@ class Plugin:
         try:
             cls._day = date.fromisoformat(options.pinning_as_of) if options.pinning_as_of else None
         except ValueError:
-            raise ExecutionError(f"--pinning-as-of: {options.pinning_as_of!r} is no day such as 2026-04-15") from None
+            raise ExecutionError(
+                f"--pinning-as-of: {options.pinning_as_of!r} is no day such as 2026-04-15"
+            ) from None
         if options.pinning_horizon < 0:
             raise ExecutionError("--pinning-horizon: give a number of days, 0 or more")
         cls._horizon = options.pinning_horizon

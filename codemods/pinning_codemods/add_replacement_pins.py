@@ -1,16 +1,18 @@
-"""Add the pins that a pin set lacks: what PIN101 asks for, in the neighbours' notation, behind the pin it replaces."""
+"""Add the pins that a pin set lacks: what PIN101 asks for, in the neighbours' notation, behind the pin it
+replaces."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+import functools
+import re
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
 
 import libcst as cst
 from libcst.codemod import CodemodContext, VisitorBasedCodemodCommand
-from libcst.metadata import MetadataWrapper, PositionProvider
+from libcst.metadata import PositionProvider
 
 from flake8_pinning.analysis import Analyzer
 from flake8_pinning.catalog import Catalog
@@ -21,26 +23,36 @@ from pinning_codemods.literal import write_like
 from pinning_codemods.plan import Edit, Position, plan
 from pinning_codemods.verify import is_insertion
 
-Container = TypeVar("Container", cst.List, cst.Set, cst.Tuple, cst.Call)
+LINE_END = re.compile(r"\r\n|\r|\n")
+"""What ends a line of Python; ``str.splitlines`` knows more, the form feed among them."""
 
 
-class NotAnInsertion(Exception):
+class EditError(Exception):
     """An edit could not be proved to be an insertion; nothing was written."""
 
 
 class AddReplacementPins(VisitorBasedCodemodCommand):
-    """LibCST codemod; run it with ``python -m libcst.tool codemod -x … --no-format``, or better ``pinning fix``."""
+    """LibCST codemod; run it with ``python -m libcst.tool codemod -x … --no-format``, or better ``pinning
+    fix``."""
 
-    DESCRIPTION = "Add the pins of replacement CAs to lists that pin a CA which has left or is leaving service."
+    DESCRIPTION = (
+        "Add the pins of replacement CAs to lists that pin a CA which has left or is leaving service."
+    )
     METADATA_DEPENDENCIES = (PositionProvider,)
 
     @staticmethod
     def add_args(parser: argparse.ArgumentParser) -> None:
         """Options of the codemod."""
-        parser.add_argument("--as-of", type=date.fromisoformat, default=None, metavar="YYYY-MM-DD", help="judge on this day")
-        parser.add_argument("--horizon", type=int, default=HORIZON, metavar="DAYS", help="days before a departure to act")
+        parser.add_argument(
+            "--as-of", type=_day, metavar="YYYY-MM-DD", help="judge on this day (default: today)"
+        )
+        parser.add_argument(
+            "--horizon", type=int, default=HORIZON, metavar="DAYS", help="days before a departure to act"
+        )
         parser.add_argument("--only", default="", metavar="CA", help="only pins of this CA: name or SHA-256")
-        parser.add_argument("--pinning-catalog", action="append", default=[], metavar="FILE", help="private catalog (TOML)")
+        parser.add_argument(
+            "--pinning-catalog", action="append", default=[], metavar="FILE", help="private catalog (TOML)"
+        )
 
     def __init__(
         self,
@@ -52,52 +64,77 @@ class AddReplacementPins(VisitorBasedCodemodCommand):
         analyzer: Analyzer | None = None,
     ) -> None:
         super().__init__(context)
-        if analyzer is None:
-            catalog = Catalog.load(private=[Path(path) for path in pinning_catalog])
-            analyzer = Analyzer(catalog, as_of or date.today(), horizon=horizon)
-        self._analyzer = analyzer
+        # The catalog is loaded where it is used: LibCST's runner sends the command to its worker processes.
+        self._settings = (as_of, horizon, tuple(pinning_catalog))
+        self._given = analyzer
         self._only = only
         self._edits: dict[Position, Edit] = {}
-        self._code = ""
+        self._lines: list[str] = []
         self._newline = cst.Newline()
 
     def transform_module_impl(self, tree: cst.Module) -> cst.Module:
-        """Add what is missing; the module comes back as it was where nothing is, or where an edit is not provable."""
+        """Add what is missing; the module comes back as it was where nothing is, or where an edit is not
+        provable."""
         text = tree.code
-        self._edits = plan(self._analyzer.python(text), self._only)
+        analyzer = self._given or _analyzer(*self._settings)
+        try:
+            self._edits = plan(analyzer.python(text), self._only)
+        except SyntaxError as error:
+            self.warn(f"left as it is: CPython cannot parse it ({error.msg})")
+            return tree
         if not self._edits:
             return tree
-        self._code = text
-        result = super().transform_module_impl(tree)
+        self._lines = LINE_END.split(text)
+        self._newline = cst.Newline()
         values = {addition.value for edit in self._edits.values() for addition in edit.additions}
+        try:
+            result = super().transform_module_impl(tree)
+        except (ValueError, cst.ParserSyntaxError) as error:
+            self.warn(f"left as it is: a new pin cannot be written ({' '.join(str(error).split())})")
+            return tree
         if not is_insertion(text, result.code, values):
-            self.warn("the edit could not be proved to be an insertion: left as it is")
+            self.warn("left as it is: the edit could not be proved to be an insertion")
             return tree
         return result
 
-    # --- containers --------------------------------------------------------------------------------------------------
+    # --- containers
+    # --------------------------------------------------------------------------------------------------
 
     def leave_List(self, original_node: cst.List, updated_node: cst.List) -> cst.List:  # noqa: N802
         items, closing = self._inserted(
-            original_node.elements, updated_node.elements, updated_node.lbracket.whitespace_after, updated_node.rbracket.whitespace_before
+            original_node.elements,
+            updated_node.elements,
+            updated_node.lbracket.whitespace_after,
+            updated_node.rbracket.whitespace_before,
+            cst.Element,
         )
         if items is None:
             return updated_node
-        return updated_node.with_changes(elements=items, rbracket=updated_node.rbracket.with_changes(whitespace_before=closing))
+        return updated_node.with_changes(
+            elements=items, rbracket=updated_node.rbracket.with_changes(whitespace_before=closing)
+        )
 
     def leave_Set(self, original_node: cst.Set, updated_node: cst.Set) -> cst.Set:  # noqa: N802
         items, closing = self._inserted(
-            original_node.elements, updated_node.elements, updated_node.lbrace.whitespace_after, updated_node.rbrace.whitespace_before
+            original_node.elements,
+            updated_node.elements,
+            updated_node.lbrace.whitespace_after,
+            updated_node.rbrace.whitespace_before,
+            cst.Element,
         )
         if items is None:
             return updated_node
-        return updated_node.with_changes(elements=items, rbrace=updated_node.rbrace.with_changes(whitespace_before=closing))
+        return updated_node.with_changes(
+            elements=items, rbrace=updated_node.rbrace.with_changes(whitespace_before=closing)
+        )
 
     def leave_Tuple(self, original_node: cst.Tuple, updated_node: cst.Tuple) -> cst.Tuple:  # noqa: N802
         bare = cst.SimpleWhitespace("")
         opening = updated_node.lpar[-1].whitespace_after if updated_node.lpar else bare
         ending = updated_node.rpar[0].whitespace_before if updated_node.rpar else bare
-        items, closing = self._inserted(original_node.elements, updated_node.elements, opening, ending)
+        items, closing = self._inserted(
+            original_node.elements, updated_node.elements, opening, ending, cst.Element
+        )
         if items is None:
             return updated_node
         if not updated_node.rpar:
@@ -110,8 +147,12 @@ class AddReplacementPins(VisitorBasedCodemodCommand):
         if last is None:
             return updated_node
         trailing = isinstance(last.comma, cst.Comma)
-        ending = last.comma.whitespace_after if isinstance(last.comma, cst.Comma) else last.whitespace_after_arg
-        items, closing = self._inserted(original_node.args, updated_node.args, updated_node.whitespace_before_args, ending)
+        ending = (
+            last.comma.whitespace_after if isinstance(last.comma, cst.Comma) else last.whitespace_after_arg
+        )
+        items, closing = self._inserted(
+            original_node.args, updated_node.args, updated_node.whitespace_before_args, ending, cst.Arg
+        )
         if items is None:
             return updated_node
         final = items[-1]
@@ -122,7 +163,8 @@ class AddReplacementPins(VisitorBasedCodemodCommand):
         kept = [item.with_changes(whitespace_after_arg=cst.SimpleWhitespace("")) for item in items[:-1]]
         return updated_node.with_changes(args=[*kept, final])
 
-    # --- the edit ----------------------------------------------------------------------------------------------------
+    # --- the edit
+    # ----------------------------------------------------------------------------------------------------
 
     def _inserted(
         self,
@@ -130,58 +172,65 @@ class AddReplacementPins(VisitorBasedCodemodCommand):
         items: Sequence[Item],
         opening: cst.BaseParenthesizableWhitespace,
         closing: cst.BaseParenthesizableWhitespace,
+        make: Callable[[cst.BaseExpression], Item],
     ) -> tuple[list[Item] | None, cst.BaseParenthesizableWhitespace]:
-        edits = {id(item): self._edit_of(original) for original, item in zip(originals, items, strict=True)}
-        if not any(edits.values()):
+        edits = [self._edit_of(original) for original in originals]
+        if not any(edits):
             return None, closing
-        newline = self._newline
+        additions = [self._new(edit) if edit is not None else [] for edit in edits]
+        return insert(items, additions, make, opening, closing, self._newline)
 
-        def additions(item: Item) -> list[New]:
-            edit = edits[id(item)]
-            if edit is None:
-                return []
-            return [New(self._expression(item, edit, addition.value), addition.note) for addition in edit.additions]
-
-        def make(value: cst.BaseExpression) -> Item:
-            return items[0].__class__(value)
-
-        return insert(items, additions, make, opening, closing, newline)
-
-    def _edit_of(self, item: cst.Element | cst.Arg | cst.BaseElement) -> Edit | None:
+    def _edit_of(self, item: cst.BaseElement | cst.Arg) -> Edit | None:
         if not isinstance(item, (cst.Element, cst.Arg)):
             return None
         start = self.get_metadata(PositionProvider, item.value).start
         return self._edits.get((start.line, start.column))
 
-    def _expression(self, item: cst.Element | cst.Arg, edit: Edit, value: str | bytes | int) -> cst.BaseExpression:
-        """The new element: the neighbour's expression with its literal replaced, so that wrappers are kept."""
-        source = self._source(edit.literal)
-        literal = cst.parse_expression(write_like(source, _as_written(source, value)))
-        code = cst.Module([]).code_for_node(item.value)
-        if source in code and isinstance(item.value, cst.Call) and code.count(source) == 1:
-            return cst.parse_expression(code.replace(source, cst.Module([]).code_for_node(literal)))
-        return literal
+    def _new(self, edit: Edit) -> list[New]:
+        """The new elements: the neighbour's expression with its literal replaced, so that wrappers are
+        kept."""
+        literal = self._between(*_corners(edit.literal))
+        start, end = _corners(edit.unit)
+        before = self._between(start, _corners(edit.literal)[0])
+        after = self._between(_corners(edit.literal)[1], end)
+        return [
+            New(cst.parse_expression(before + write_like(literal, addition.value) + after), addition.note)
+            for addition in edit.additions
+        ]
 
-    def _source(self, span: Span) -> str:
-        lines = self._code.splitlines(keepends=True)
-        if span.line == span.end_line:
-            return lines[span.line - 1][span.column - 1 : span.end_column - 1]
-        return lines[span.line - 1][span.column - 1 :].rstrip()
+    def _between(self, start: Position, end: Position) -> str:
+        """The text from *start* to *end*; line ends become ``\\n``."""
+        if start[0] == end[0]:
+            return self._lines[start[0] - 1][start[1] : end[1]]
+        first, *middle, last = self._lines[start[0] - 1 : end[0]]
+        return "\n".join([first[start[1] :], *middle, last[: end[1]]])
 
 
-def _as_written(source: str, value: str | bytes | int) -> str | bytes | int:
-    """Text goes into a bytes literal as its ASCII bytes would: ``b"AA:BB"`` holds the same characters."""
-    return value
+def _corners(span: Span) -> tuple[Position, Position]:
+    return (span.line, span.column - 1), (span.end_line, span.end_column - 1)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day such as 2026-04-15") from None
+
+
+@functools.lru_cache(maxsize=2)
+def _analyzer(as_of: date | None, horizon: int, catalogs: tuple[str, ...]) -> Analyzer:
+    return Analyzer(
+        Catalog.load(private=[Path(path) for path in catalogs]), as_of or date.today(), horizon=horizon
+    )
 
 
 def add_replacement_pins(text: str, analyzer: Analyzer, only: str = "") -> str:
     """*text* with the missing replacement pins; *text* itself where nothing is missing.
 
     :raises SyntaxError: *text* is no Python that LibCST and CPython both read.
-    :raises NotAnInsertion: the edit would not have been one.
+    :raises EditError: the edit would not have been an insertion.
     """
-    edits = plan(analyzer.python(text), only)
-    if not edits:
+    if not plan(analyzer.python(text), only):
         return text
     context = CodemodContext()
     command = AddReplacementPins(context, only=only, analyzer=analyzer)
@@ -190,8 +239,11 @@ def add_replacement_pins(text: str, analyzer: Analyzer, only: str = "") -> str:
     except cst.ParserSyntaxError as error:
         raise SyntaxError(f"LibCST cannot parse it: line {error.raw_line}") from None
     if module.code != text:
-        raise NotAnInsertion("LibCST does not give the text back as it is")
-    result = command.transform_module(MetadataWrapper(module, unsafe_skip_copy=True).module).code
+        raise EditError("LibCST does not give the text back as it is")
+    try:
+        result = command.transform_module(module).code
+    except RecursionError:
+        raise EditError("it nests too deep for LibCST") from None
     if context.warnings:
-        raise NotAnInsertion(context.warnings[0])
+        raise EditError(context.warnings[0])
     return result

@@ -1,6 +1,7 @@
 """Insert elements into LibCST containers, keeping every byte that is there and the manner of the neighbours.
 
-LibCST keeps the white space and comment behind an element in the comma that follows it; behind the last element they
+LibCST keeps the white space and comment behind an element in the comma that follows it; behind the last
+element they
 sit in the closing bracket. So an element's surroundings are read and written through :class:`_Row`.
 """
 
@@ -12,7 +13,7 @@ from typing import TypeVar
 
 import libcst as cst
 
-Item = TypeVar("Item", cst.Element, cst.Arg)
+Item = TypeVar("Item", cst.BaseElement, cst.Arg)
 Space = cst.BaseParenthesizableWhitespace
 
 
@@ -26,13 +27,13 @@ class New:
 
 def insert(
     items: Sequence[Item],
-    additions: Callable[[Item], Sequence[New]],
+    additions: Sequence[Sequence[New]],
     make: Callable[[cst.BaseExpression], Item],
     opening: Space,
     closing: Space,
     newline: cst.Newline,
 ) -> tuple[list[Item], Space]:
-    """*items* with what *additions* says goes behind each, and the new white space in front of the closing bracket.
+    """*items* with *additions* behind each, and the new white space in front of the closing bracket.
 
     :param opening: white space behind the opening bracket.
     :param closing: white space in front of the closing bracket.
@@ -41,7 +42,7 @@ def insert(
     style = row.comment_style()
     result: list[Item] = []
     for index, item in enumerate(items):
-        new = list(additions(item))
+        new = additions[index]
         if not new:
             result.append(item)
             continue
@@ -49,16 +50,24 @@ def insert(
         step = row.step(index)
         last = index == len(items) - 1
         trailing = last and not isinstance(item.comma, cst.Comma)
-        before_comma = item.comma.whitespace_before if isinstance(item.comma, cst.Comma) else cst.SimpleWhitespace("")
+        before_comma = (
+            item.comma.whitespace_before if isinstance(item.comma, cst.Comma) else cst.SimpleWhitespace("")
+        )
         result.append(item.with_changes(comma=cst.Comma(before_comma, _spacing(step, after, new[0], style))))
         for number, addition in enumerate(new):
             final = number == len(new) - 1
             made = make(addition.value)
             if final:
-                space = _with_note(after, addition, style, newline) if style == "trailing" and step else _bare(after)
+                space = (
+                    _with_note(after, addition, style, newline)
+                    if style == "trailing" and step
+                    else _bare(after)
+                )
                 if last:
                     closing = space
-                    result.append(made.with_changes(comma=cst.MaybeSentinel.DEFAULT if trailing else cst.Comma()))
+                    result.append(
+                        made.with_changes(comma=cst.MaybeSentinel.DEFAULT if trailing else cst.Comma())
+                    )
                 else:
                     result.append(made.with_changes(comma=cst.Comma(whitespace_after=space)))
                 continue
@@ -81,7 +90,8 @@ class _Row:
         return self._after[index]
 
     def step(self, index: int) -> cst.ParenthesizedWhitespace | None:
-        """The line break and indentation with which the element's neighbours follow each other; ``None`` on one line."""
+        """The line break and indentation with which the element's neighbours follow each other; ``None`` on
+        one line."""
         for space in (self._before[index], *self._after[index : index + 1][: index + 1 < len(self._after)]):
             if isinstance(space, cst.ParenthesizedWhitespace):
                 return cst.ParenthesizedWhitespace(
@@ -98,17 +108,22 @@ class _Row:
             if isinstance(space, cst.ParenthesizedWhitespace) and space.first_line.comment is not None:
                 return "trailing"
         for space in self._before:
-            if isinstance(space, cst.ParenthesizedWhitespace) and any(line.comment for line in space.empty_lines):
+            if isinstance(space, cst.ParenthesizedWhitespace) and any(
+                line.comment for line in space.empty_lines
+            ):
                 return "above"
         return ""
 
 
-def _comma_space(item: cst.Element | cst.Arg) -> Space:
+def _comma_space(item: cst.BaseElement | cst.Arg) -> Space:
     return item.comma.whitespace_after if isinstance(item.comma, cst.Comma) else cst.SimpleWhitespace("")
 
 
-def _spacing(step: cst.ParenthesizedWhitespace | None, after: Space | None, following: New, style: str) -> Space:
-    """The white space between an element and the new one behind it; the element keeps the comment of its own line."""
+def _spacing(
+    step: cst.ParenthesizedWhitespace | None, after: Space | None, following: New, style: str
+) -> Space:
+    """The white space between an element and the new one behind it; the element keeps the comment of its own
+    line."""
     if step is None:
         return cst.SimpleWhitespace(" ")
     if isinstance(after, cst.ParenthesizedWhitespace):
@@ -119,12 +134,16 @@ def _spacing(step: cst.ParenthesizedWhitespace | None, after: Space | None, foll
     return step
 
 
-def _with_note(space: Space | None, addition: New, style: str, newline: cst.Newline) -> cst.ParenthesizedWhitespace:
+def _with_note(
+    space: Space | None, addition: New, style: str, newline: cst.Newline
+) -> cst.ParenthesizedWhitespace:
     if not isinstance(space, cst.ParenthesizedWhitespace):
         raise TypeError("a note at the end of a line needs a line break behind it")
     line = space.first_line
     gap = line.whitespace if line.comment is not None else cst.SimpleWhitespace("  ")
-    return space.with_changes(first_line=cst.TrailingWhitespace(whitespace=gap, comment=_comment(addition), newline=line.newline))
+    return space.with_changes(
+        first_line=cst.TrailingWhitespace(whitespace=gap, comment=_comment(addition), newline=line.newline)
+    )
 
 
 def _bare(space: Space) -> Space:

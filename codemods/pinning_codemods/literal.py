@@ -1,4 +1,4 @@
-"""Write a Python literal the way another one in the source is written: prefix, quotes, escapes, number base."""
+"""Write a Python literal the way another one is written: prefix, quotes, escapes, number base."""
 
 from __future__ import annotations
 
@@ -6,54 +6,60 @@ import re
 
 from flake8_pinning.judge.render import Value
 
-_STRING = re.compile(r"(?P<prefix>[A-Za-z]*)(?P<quote>\"\"\"|'''|\"|')")
+_TOKEN = re.compile(
+    r"(?s)(?P<prefix>[A-Za-z]{0,2})(?P<quote>\"\"\"|'''|\"|')(?P<body>(?:\\.|(?!(?P=quote)).)*)(?P=quote)"
+)
 _ALL_ESCAPED = re.compile(r"(?:\\x[0-9A-Fa-f]{2})+\Z")
+_UPPER_ESCAPE = re.compile(r"\\x(?:[A-F]|[0-9][A-F])")
+_CONTROLS = {9: "\\t", 10: "\\n", 13: "\\r"}
 
 
 def write_like(source: str, value: Value) -> str:
-    """*value* as a Python literal in the manner of the literal *source*.
+    """*value* as one Python literal in the manner of the literals in *source*.
 
-    :raises ValueError: *source* is no string, bytes or integer literal of the value's kind.
+    :param source: a string, bytes or integer literal, or a concatenation of some.
+    :raises ValueError: there is no literal of the value's kind in *source*.
     """
     if isinstance(value, int):
         return _number(source, value)
-    match = _STRING.match(source)
-    if match is None:
+    tokens = list(_TOKEN.finditer(source))
+    if not tokens:
         raise ValueError(f"not a string literal: {source[:40]!r}")
+    prefix = tokens[0]["prefix"]
     # Triple quotes hold long texts; one value takes the same character once.
-    prefix, quote = match["prefix"], match["quote"][0]
-    body = source[match.end() : -len(match["quote"])]
-    if isinstance(value, bytes):
-        return f"{_kept(prefix, 'b')}{quote}{_escaped_bytes(value, quote, body)}{quote}"
-    text = value.replace("\\", "\\\\").replace(quote, f"\\{quote}")
-    raw = text != value and "r" in prefix.lower()
-    return f"{prefix.replace('r', '').replace('R', '') if raw else prefix}{quote}{text}{quote}"
+    quote = tokens[0]["quote"][0]
+    in_bytes = "b" in prefix.lower()
+    if isinstance(value, bytes) or (in_bytes and not value.isascii()):
+        raw = value if isinstance(value, bytes) else value.encode()
+        mark = "".join(char for char in prefix if char in "bB") or "b"
+        return f"{mark}{quote}{_escaped(raw, quote, [token['body'] for token in tokens])}{quote}"
+    text = "".join(_character(char, quote) for char in value)
+    if text != value:
+        prefix = prefix.replace("r", "").replace("R", "")
+    return f"{prefix}{quote}{text}{quote}"
 
 
 def _number(source: str, value: int) -> str:
     if source[:2] in ("0x", "0X"):
         digits = f"{value:x}"
         return source[:2] + (digits.upper() if re.search("[A-F]", source[2:]) else digits)
-    if not re.fullmatch(r"[0-9_]+", source):
-        raise ValueError(f"not a decimal or hexadecimal number: {source[:40]!r}")
+    if not source[:1].isdecimal():
+        raise ValueError(f"not a number: {source[:40]!r}")
     return str(value)
 
 
-def _kept(prefix: str, wanted: str) -> str:
-    return "".join(char for char in prefix if char.lower() == wanted) or wanted
+def _character(char: str, quote: str) -> str:
+    if char in (quote, "\\"):
+        return "\\" + char
+    code = ord(char)
+    if code < 0x20 or code == 0x7F:
+        return _CONTROLS.get(code, f"\\x{code:02x}")
+    return char
 
 
-def _escaped_bytes(value: bytes, quote: str, body: str) -> str:
-    if _ALL_ESCAPED.match(body):
-        upper = re.search(r"\\x(?:[A-F]|[0-9][A-F])", body) is not None
+def _escaped(value: bytes, quote: str, bodies: list[str]) -> str:
+    if all(_ALL_ESCAPED.match(body) for body in bodies):
+        upper = any(_UPPER_ESCAPE.search(body) for body in bodies)
         return "".join(f"\\x{byte:02X}" if upper else f"\\x{byte:02x}" for byte in value)
-    written = []
-    for byte in value:
-        char = chr(byte)
-        if char in (quote, "\\"):
-            written.append("\\" + char)
-        elif 0x20 <= byte < 0x7F:
-            written.append(char)
-        else:
-            written.append({9: "\\t", 10: "\\n", 13: "\\r"}.get(byte, f"\\x{byte:02x}"))
-    return "".join(written)
+    # As `repr` writes it: what can be read stays readable.
+    return "".join(_character(chr(byte), quote) if byte < 0x80 else f"\\x{byte:02x}" for byte in value)

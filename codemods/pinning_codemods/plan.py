@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from flake8_pinning.checks import Finding, Span
+from flake8_pinning.checks import Finding, Replacement, Span
+from flake8_pinning.checks.wording import one_line
 from flake8_pinning.judge.render import Value
 
 Position = tuple[int, int]
@@ -26,6 +27,8 @@ class Edit:
 
     literal: Span
     """The literal whose way of writing the new ones take over."""
+    unit: Span
+    """The expression around the literal that is written again with each new value."""
     additions: tuple[Addition, ...]
 
 
@@ -36,29 +39,30 @@ def plan(findings: Iterable[Finding], only: str = "") -> dict[Position, Edit]:
     """
     edits: dict[Position, Edit] = {}
     for finding in findings:
-        if finding.code != "PIN101" or not finding.fixable or not _wanted(finding, only):
+        if finding.code != "PIN101" or not finding.fixable:
             continue
-        element = max(finding.concerns or (finding.element,), key=lambda e: e.anchor or e.span)
-        anchor = element.anchor or element.span
-        position = (anchor.line, anchor.column - 1)
-        additions = tuple(
-            Addition(r.value, f"{r.authority.name}, expires {r.authority.not_after.isoformat()}")
-            for r in finding.replacements
-            if r.value is not None
-        )
-        before = edits.get(position)
-        if before is not None:
-            known = {addition.value for addition in before.additions}
-            additions = before.additions + tuple(a for a in additions if a.value not in known)
-        edits[position] = Edit(element.span, additions)
+        for replacement in finding.replacements:
+            element = replacement.after
+            if element is None or replacement.value is None or not _wanted(replacement, only):
+                continue
+            anchor = element.anchor or element.span
+            position = (anchor.line, anchor.column - 1)
+            authority = replacement.authority
+            note = f"{one_line(authority.name)}, expires {authority.not_after.isoformat()}"
+            before = edits.get(position)
+            additions = before.additions if before is not None else ()
+            if replacement.value not in {addition.value for addition in additions}:
+                additions += (Addition(replacement.value, note),)
+            edits[position] = Edit(element.span, element.unit or element.span, additions)
     return edits
 
 
-def _wanted(finding: Finding, only: str) -> bool:
-    if not only:
-        return True
-    folded = only.casefold().replace(":", "")
-    return finding.pin is not None and any(
-        only.casefold() in authority.name.casefold() or authority.sha256.hex().startswith(folded)
-        for authority in finding.pin.authorities
+def _wanted(replacement: Replacement, only: str) -> bool:
+    folded = only.casefold()
+    digest = folded.replace(":", "")
+    return not only or any(
+        folded in authority.name.casefold()
+        or (len(digest) >= 8 and authority.sha256.hex().startswith(digest))
+        for pin in replacement.replaces
+        for authority in pin.authorities
     )

@@ -1,4 +1,5 @@
-"""Prove that an edit is an insertion: nothing of the old text is gone, and the syntax trees differ in added values only."""
+"""Prove that an edit is an insertion: nothing of the old text is gone, and the syntax trees differ in added
+values only."""
 
 from __future__ import annotations
 
@@ -45,7 +46,9 @@ def _same(old: object, new: object, values: set[Value]) -> bool:
     return True
 
 
-def _paired(left: Sequence[object], right: Sequence[object], values: set[Value]) -> list[tuple[object, object]] | None:
+def _paired(
+    left: Sequence[object], right: Sequence[object], values: set[Value]
+) -> list[tuple[object, object]] | None:
     """Pair the old elements with the new ones; what is left over must be added values."""
     if len(left) == len(right):
         return list(zip(left, right, strict=True))

@@ -1,4 +1,5 @@
-"""The checks. Each looks at one pin set and yields findings; to add a code, write a check and list it here."""
+"""The checks. Each looks at one pin set and yields findings; to add a code, write a check and list it
+here."""
 
 from __future__ import annotations
 

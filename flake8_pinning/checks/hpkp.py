@@ -9,7 +9,9 @@ from flake8_pinning.checks.model import Finding, PinSet
 from flake8_pinning.judge import Judge
 
 HEADER = re.compile(r"(?i)\s*(?:http[_-])?public-key-pins(?:-report-only)?\s*(?::|\Z)")
-DIRECTIVES = re.compile(r"""(?i)pin-sha256\s*=\s*\\?["'].*max-age\s*=|max-age\s*=.*pin-sha256\s*=""", re.DOTALL)
+DIRECTIVES = re.compile(
+    r"""(?i)pin-sha256\s*=\s*\\?["'].*max-age\s*=|max-age\s*=.*pin-sha256\s*=""", re.DOTALL
+)
 
 
 def is_header(text: str) -> bool:
@@ -23,8 +25,8 @@ def check(judge: Judge, pins: PinSet) -> Iterator[Finding]:
         if pins.container == "header" and isinstance(element.value, str) and is_header(element.value):
             yield Finding(
                 code="PIN205",
-                message="HTTP Public Key Pinning is not supported by any browser (Chrome removed it in 72, Firefox in 72): "
-                "remove the header, and restrict issuance with CAA records instead",
+                message="HTTP Public Key Pinning is not supported by any browser (Chrome removed it in 72, "
+                "Firefox in 72): remove the header, and restrict issuance with CAA records instead",
                 element=element,
             )
             return

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from flake8_pinning.catalog import Authority
+from flake8_pinning.catalog import Authority, Pin
 from flake8_pinning.checks.model import Element, Finding, PinSet
 from flake8_pinning.checks.wording import who
 from flake8_pinning.judge import Judge
 
-# Brand → words that name it in a certificate's subject, in its issuer or in the operator's name. A brand counts as named by a
-# pin if one of its words stands in any of those: GeoTrust's CAs are DigiCert's today, and both names are right.
+# Brand → words that name it in a certificate's subject, in its issuer or in the operator's name. A brand
+# counts as named by a
+# pin if one of its words stands in any of those: GeoTrust's CAs are DigiCert's today, and both names are
+# right.
 BRANDS: dict[str, tuple[str, ...]] = {
     "Actalis": ("actalis",),
     "AddTrust": ("addtrust", "sectigo", "usertrust"),
@@ -22,7 +24,17 @@ BRANDS: dict[str, tuple[str, ...]] = {
     "Certum": ("certum", "unizeto", "asseco"),
     "COMODO": ("comodo", "sectigo", "usertrust", "addtrust"),
     "Cybertrust": ("cybertrust", "baltimore", "verizon"),
-    "DigiCert": ("digicert", "geotrust", "rapidssl", "thawte", "verisign", "symantec", "quovadis", "baltimore", "cybertrust"),
+    "DigiCert": (
+        "digicert",
+        "geotrust",
+        "rapidssl",
+        "thawte",
+        "verisign",
+        "symantec",
+        "quovadis",
+        "baltimore",
+        "cybertrust",
+    ),
     "DST Root": ("dst root", "identrust", "digital signature trust"),
     "Entrust": ("entrust", "affirmtrust"),
     "GeoTrust": ("geotrust", "rapidssl", "equifax", "digicert", "symantec"),
@@ -56,22 +68,39 @@ _SPELLINGS = {
 _WORDS = {**{brand: brand for brand in BRANDS}, **_SPELLINGS}
 _BRAND = re.compile(
     "(?i)(?<![a-z])(?:"
-    + "|".join(sorted((re.escape(word).replace(r"\ ", "[ _-]?").replace("'", "['’_]?") for word in _WORDS), key=len, reverse=True))
+    + "|".join(
+        sorted(
+            (re.escape(word).replace(r"\ ", "[ _-]?").replace("'", "['’_]?") for word in _WORDS),
+            key=len,
+            reverse=True,
+        )
+    )
     + ")(?![a-z])"
 )
 _CANONICAL = {re.sub(r"[^a-z]", "", word.lower()): brand for word, brand in _WORDS.items()}
-_ROTATION = re.compile(r"(?i)\b(?:replaces?|replaced|instead of|formerly|was|old|previous|cross|signed by|issued by|until|not)\b")
+_SERVICES = {"Amazon", "Google Trust Services", "Microsoft"}
+"""Names that stand for what is connected to far oftener than for the CA."""
+_CA_WORDS = re.compile(
+    r"(?i)[ -]+(?:trust|root|rsa|ecc|ecdsa|ca\b|internet auth|it tls|azure (?:tls|rsa|ecc))"
+)
+_ROTATION = re.compile(
+    r"(?i)\b(?:replaces?|replaced|instead of|formerly|was|old|previous|cross|signed by|issued by|until|not)\b"
+)
 
 
 def check(judge: Judge, pins: PinSet) -> Iterator[Finding]:
     """Resolve by value, never by the comment; then say where the two disagree."""
+    labelled: dict[tuple[str, int], list[tuple[Element, Pin]]] = {}
     for element, pin in pins.pins():
-        named = brands(element.label)
-        if not named or _ROTATION.search(element.label):
+        # Several pins on one line share its comment: it is right if it fits one of them.
+        labelled.setdefault((element.label, element.span.line), []).append((element, pin))
+    for (label, _), members in labelled.items():
+        named = brands(label)
+        if not named or _ROTATION.search(label):
             continue
-        text = " ".join(_words(pin_authority) for pin_authority in _related(judge, pin.authorities)).casefold()
-        if any(word in text for brand in named for word in BRANDS[brand]):
+        if any(_fits(judge, pin, brand) for _, pin in members for brand in named):
             continue
+        element, pin = members[0]
         yield Finding(
             code="PIN206",
             message=f"labelled {' and '.join(named)}, but the pin is {who(pin)}",
@@ -83,16 +112,26 @@ def check(judge: Judge, pins: PinSet) -> Iterator[Finding]:
 
 def brands(label: str) -> list[str]:
     """The CA brands that a comment or identifier names."""
-    found = (_CANONICAL[re.sub(r"[^a-z]", "", match.group().lower())] for match in _BRAND.finditer(_spaced(label)))
+    text = _spaced(label)
+    found = []
+    for match in _BRAND.finditer(text):
+        brand = _CANONICAL[re.sub(r"[^a-z]", "", match.group().lower())]
+        if brand not in _SERVICES or _CA_WORDS.match(text, match.end()) or "trust" in match.group().lower():
+            found.append(brand)
     return list(dict.fromkeys(found))
 
 
-def label_of(element: Element) -> str:
-    return element.label
+def _fits(judge: Judge, pin: Pin, brand: str) -> bool:
+    return any(
+        word in _words(authority).casefold()
+        for authority in _related(judge, pin.authorities)
+        for word in BRANDS[brand]
+    )
 
 
 def _spaced(label: str) -> str:
-    """Identifiers as words: ``LETS_ENCRYPT_R3`` → ``LETS ENCRYPT R3``, ``digicertRoot`` → ``digicert Root``."""
+    """Identifiers as words: ``LETS_ENCRYPT_R3`` → ``LETS ENCRYPT R3``, ``digicertRoot`` → ``digicert
+    Root``."""
     return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", label.replace("_", " "))
 
 

@@ -10,10 +10,18 @@ from flake8_pinning.checks.model import Element, Finding, PinSet
 from flake8_pinning.checks.wording import name_of, shown
 from flake8_pinning.judge import Judge
 from flake8_pinning.pins import Kind, Property
-from flake8_pinning.pins.digests import read_digest, split_prefix
+from flake8_pinning.pins.digests import DigestNotation, read_digest, split_prefix
 
-_NOTHING = {hashlib.new(name, b"", usedforsecurity=False).digest(): name for name in ("md5", "sha1", "sha256")}
-_LENGTHS = {"md5": (32, 24, 22), "sha1": (40, 28, 27), "sha256": (64, 44, 43), "sha384": (96, 64), "sha512": (128, 88, 86)}
+_NOTHING = {
+    hashlib.new(name, b"", usedforsecurity=False).digest(): name for name in ("md5", "sha1", "sha256")
+}
+_LENGTHS = {
+    "md5": (32, 24, 22),
+    "sha1": (40, 28, 27),
+    "sha256": (64, 44, 43),
+    "sha384": (96, 64),
+    "sha512": (128, 88, 86),
+}
 _KEY_PREFIX = re.compile(r"(?i)\s*(?:pin-sha(?:1|256)|sha(?:1|256)/)")
 _WORDS = re.compile(r"(?i)placeholder|replace|change.?me|your[_ -]|todo|example|dummy|insert")
 _DIGITS = re.compile(r"[0-9A-Fa-f]+\Z")
@@ -26,7 +34,12 @@ def check(judge: Judge, pins: PinSet) -> Iterator[Finding]:
     for element in pins.elements:
         reason = problem(element, in_pin_set=known or pins.pinning)
         if reason:
-            yield Finding(code="PIN201", message=f"{_brief(element)} can never match: {reason}", element=element, pin=element.pin)
+            yield Finding(
+                code="PIN201",
+                message=f"{_brief(element)} can never match: {reason}",
+                element=element,
+                pin=element.pin,
+            )
 
 
 def problem(element: Element, *, in_pin_set: bool) -> str:
@@ -37,13 +50,16 @@ def problem(element: Element, *, in_pin_set: bool) -> str:
     if isinstance(value, bytes):
         return _digest_problem(value) if in_pin_set and len(value) in (16, 20, 32) else ""
     text = value.strip()
-    prefix, body, algorithm = split_prefix(text)
     if element.pin is not None:
-        return _key_expected(element) if _KEY_PREFIX.match(text) else ""
-    if not prefix and not in_pin_set:
+        return certificate_for_key(element)
+    key_prefix = _KEY_PREFIX.match(text)
+    prefix, body, algorithm = split_prefix(text)
+    # `sha256:` and `sha256-` stand before image digests and integrity hashes too; only the prefixes of pins
+    # speak alone.
+    if not in_pin_set and (key_prefix is None or _DIGITS.match(body)):
         return ""
-    if _WORDS.search(body) and len(body) < 80 and (prefix or in_pin_set) and not _looks_like_digest(body):
-        return "it is a placeholder" if prefix else ""
+    if prefix and _WORDS.search(body) and not _looks_like_digest(body):
+        return "it is a placeholder"
     for reading in read_digest(text):
         if reading.kind is Kind.DIGEST and isinstance(reading.value, bytes):
             return _digest_problem(reading.value)
@@ -52,20 +68,23 @@ def problem(element: Element, *, in_pin_set: bool) -> str:
 
 def _digest_problem(digest: bytes) -> str:
     if digest in _NOTHING:
-        return f"it is the {_NOTHING[digest].upper().replace('SHA', 'SHA-')} of nothing, as a failed command prints it"
-    if len(set(digest)) <= 2 or len(digest) > 16 and digest == digest[:4] * (len(digest) // 4):
-        return "it is a placeholder"
-    return ""
+        algorithm = _NOTHING[digest].upper().replace("SHA", "SHA-")
+        return f"it is the {algorithm} of nothing, as a failed command prints it"
+    repeated = len(digest) > 16 and digest == digest[:4] * (len(digest) // 4)
+    return "it is a placeholder" if repeated or len(set(digest)) <= 2 else ""
 
 
-def _key_expected(element: Element) -> str:
+def certificate_for_key(element: Element) -> str:
+    """Whether the text says that it is a key's hash and is a certificate's: then why it can never match."""
     pin = element.pin
-    if pin is None or pin.property is not Property.THUMBPRINT:
+    if pin is None or pin.property is not Property.THUMBPRINT or not isinstance(element.value, str):
+        return ""
+    if _KEY_PREFIX.match(element.value.strip()) is None:
         return ""
     authority = pin.authorities[0]
     notation = pin.reading.notation
     key = authority.spki_sha256 if pin.algorithm == "sha256" else authority.spki_sha1
-    instead = notation.encode(key) if key and hasattr(notation, "encode") else ""
+    instead = notation.encode(key) if key and isinstance(notation, DigestNotation) else ""
     return (
         f"it is the hash of {name_of(authority)}'s certificate where the hash of its public key belongs"
         + (f", which is {instead}" if instead else "")
@@ -77,14 +96,16 @@ def _shape_problem(body: str, algorithm: str | None) -> str:
         return "it is a whole certificate where a hash belongs" if algorithm else ""
     size = len(body)
     if algorithm:
-        if size in _LENGTHS.get(algorithm, ()) or _DIGITS.match(body.replace(":", "")) and size > 64:
+        right_size = size in _LENGTHS.get(algorithm, ())
+        if right_size or (size > 64 and _DIGITS.match(body.replace(":", ""))):
             return "" if _DIGITS.match(body) else "its base64 cannot be decoded"
         if re.fullmatch(r"[0-9A-Za-z+/_=:-]+", body) and size >= 8:
             return f"{size} characters are no {algorithm.upper().replace('SHA', 'SHA-')} in hex or base64"
         return ""
     grouped = _GROUPED.match(body)
     if grouped:
-        return f"{len(body.split(grouped[1]))} groups are no digest's length (SHA-1 has 20 bytes, SHA-256 has 32)"
+        count = len(body.split(grouped[1]))
+        return f"{count} groups are no digest's length (SHA-1 has 20 bytes, SHA-256 has 32)"
     if _DIGITS.match(body) and 36 <= size <= 70 and re.search("[A-Fa-f]", body) and re.search("[0-9]", body):
         return f"{size} hex digits are no digest's length (SHA-1 has 40, SHA-256 has 64)"
     return ""

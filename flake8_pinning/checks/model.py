@@ -1,6 +1,7 @@
 """Pin sets, what is found in them, and the shape of a check.
 
-A *pin set* is what a source accepts together: the elements of one list, one argument list, one comparison. It is
+A *pin set* is what a source accepts together: the elements of one list, one argument list, one comparison. It
+is
 what can lack something; every check looks at a whole pin set.
 """
 
@@ -38,7 +39,10 @@ class Element:
     label: str = ""
     """What the source calls it: the comment beside it, its variable or key."""
     anchor: Span | None = None
-    """The container's element behind which another can be inserted, where that is not the literal: a name, a call."""
+    """The container's element behind which another can be inserted, where that is not the literal: a name, a
+    call."""
+    unit: Span | None = None
+    """The expression that only wraps the literal, such as ``bytes.fromhex("…")``, where there is one."""
     part: bool = False
     """Whether the value is only a part of the literal at *span*: a PEM block, one pin of a header."""
 
@@ -54,12 +58,15 @@ class PinSet:
 
     elements: tuple[Element, ...]
     container: str
-    """``list``, ``tuple``, ``set``, ``arguments``, ``keys``, ``single``, ``comparison``, ``text``, ``table``, ``store``, ``header``."""
+    """``list``, ``tuple``, ``set``, ``arguments``, ``calls`` (of ``.add()``), ``keys`` or ``values`` of a dict,
+    ``single``, ``comparison``, ``text``, ``table`` (of test cases), ``store``, ``header``."""
     role: str = ALLOW
     editable: bool = False
     """Whether another element can be inserted behind one of these."""
     capacity: int | None = None
     """The most elements that the consumer takes."""
+    others: int = 0
+    """Elements of the container that are no literals: names from elsewhere, calls."""
     pinning: bool = False
     """Whether the neighbourhood says that these values are pins, whatever the catalog says."""
     leaf_only: str = ""
@@ -78,10 +85,15 @@ class PinSet:
 
 @dataclass(frozen=True)
 class Replacement:
-    """An authority to add, and its value as the neighbours are written (``None`` where it cannot be written)."""
+    """An authority to add, and its value as the neighbours are written (``None`` where it cannot be
+    written)."""
 
     authority: Authority
     value: Value | None
+    after: Element | None = None
+    """The element that it belongs behind; ``None`` where it is only told."""
+    replaces: tuple[Pin, ...] = ()
+    """The pins of the set in whose place it comes."""
 
 
 @dataclass(frozen=True)

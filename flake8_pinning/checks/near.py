@@ -17,7 +17,8 @@ _PREFIX = 6
 
 
 def check(judge: Judge, pins: PinSet) -> Iterator[Finding]:
-    """For digests the catalog does not know: is there a catalogued one that differs in one place, or starts alike?"""
+    """For digests the catalog does not know: is there a catalogued one that differs in one place, or starts
+    alike?"""
     for element in pins.elements:
         if not element.pins and not element.part:
             message = nearest(judge, element.value)
@@ -46,7 +47,9 @@ def _digests(value: Value) -> Iterator[tuple[bytes, DigestNotation]]:
 
 def _candidates(authorities: tuple[Authority, ...], size: int) -> Iterator[tuple[Authority, bytes]]:
     for authority in authorities:
-        values = (authority.sha256, authority.spki_sha256) if size == 32 else (authority.sha1, authority.spki_sha1)
+        values = (
+            (authority.sha256, authority.spki_sha256) if size == 32 else (authority.sha1, authority.spki_sha1)
+        )
         for value in values:
             yield authority, value
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from flake8_pinning.catalog import Authority, Pin, Status
 from flake8_pinning.catalog.model import LEAVING, LEFT
+from flake8_pinning.checks.malformed import certificate_for_key
 from flake8_pinning.checks.model import ALLOW, Element, Finding, PinSet, Replacement
 from flake8_pinning.checks.wording import additions, leaves, listed, name_of, who
 from flake8_pinning.judge import Judge, Succession, render
@@ -23,27 +24,32 @@ class _Case:
 
 
 def check(judge: Judge, pins: PinSet) -> Iterator[Finding]:
-    """One finding for all pins of the set that lack the same authorities; one for each pin nothing replaces."""
+    """One finding a pin set for what can be added, one for what a person must add, one for what nothing
+    replaces."""
     if pins.role != ALLOW or pins.leaf_only:
         return
     if pins.container == "store":
         yield from _store(judge, pins)
         return
-    groups: dict[tuple[int, ...], list[_Case]] = {}
+    lacking: list[_Case] = []
+    lost: dict[str, list[_Case]] = {}
     for case in _cases(judge, pins):
         ignored = _ignored(judge, case)
         if ignored is not None:
             yield ignored
         elif not case.succession.authorities:
-            yield _no_replacement(case)
+            reasons = [t.no_successor for t in case.succession.transitions if t.no_successor]
+            lost.setdefault(reasons[-1] if reasons else "", []).append(case)
         elif case.missing:
-            groups.setdefault(tuple(authority.row for authority in case.missing), []).append(case)
-    for cases in groups.values():
-        yield _missing(judge, pins, cases)
+            lacking.append(case)
+    for reason, cases in lost.items():
+        yield _no_replacement(cases, reason)
+    yield from _missing(pins, lacking)
 
 
 def _store(judge: Judge, pins: PinSet) -> Iterator[Finding]:
-    """A whole trust store is refreshed, not extended: one finding for all of it, at the first CA that has left."""
+    """A whole trust store is refreshed, not extended: one finding for all of it, at the first CA that has
+    left."""
     gone = [(element, pin) for element, pin in pins.pins() if judge.pin_status(pin).state == LEFT]
     if gone:
         element, pin = gone[0]
@@ -63,7 +69,7 @@ def _store(judge: Judge, pins: PinSet) -> Iterator[Finding]:
 def _cases(judge: Judge, pins: PinSet) -> Iterator[_Case]:
     for element, pin in pins.pins():
         status = judge.pin_status(pin)
-        if status.state not in (LEAVING, LEFT):
+        if status.state not in (LEAVING, LEFT) or certificate_for_key(element):
             continue
         succession = judge.pin_successors(pin)
         if pin.property in (Property.THUMBPRINT, Property.SERIAL_NUMBER):
@@ -79,34 +85,76 @@ def _cases(judge: Judge, pins: PinSet) -> Iterator[_Case]:
 def _with_siblings(judge: Judge, pin: Pin, succession: Succession) -> Succession:
     """The same key lives on in another certificate: that one is a replacement before all others."""
     siblings = [sibling for authority in pin.authorities for sibling in judge.siblings(authority)]
-    known = {authority.row for authority in succession.authorities} | {authority.row for authority in pin.authorities}
+    known = {authority.row for authority in succession.authorities} | {
+        authority.row for authority in pin.authorities
+    }
     fresh = tuple(sibling for sibling in dict.fromkeys(siblings) if sibling.row not in known)
     if not fresh:
         return succession
-    return Succession(fresh + succession.authorities, succession.transitions, succession.roots_above, succession.certain)
-
-
-def _missing(judge: Judge, pins: PinSet, cases: list[_Case]) -> Finding:
-    first = cases[0]
-    replacements = tuple(Replacement(authority, render(first.pin, authority)) for authority in first.missing)
-    manual = _why_manual(pins, cases, replacements)
-    head = " and ".join(f"{name} {text}" for name, text in _subjects(cases))
-    text = f"{head}: add {additions(replacements)}"
-    if first.succession.roots_above:
-        text += f" (the roots above its {first.succession.roots_above} successors)"
-    if manual:
-        text += f"; {manual}"
-    return Finding(
-        code="PIN102" if manual else "PIN101",
-        message=text,
-        element=first.element,
-        pin=first.pin,
-        status=first.status,
-        replacements=replacements,
-        transitions=tuple({t.id: t for case in cases for t in case.succession.transitions}.values()),
-        fixable=not manual,
-        concerns=tuple(case.element for case in cases),
+    return Succession(
+        fresh + succession.authorities, succession.transitions, succession.roots_above, succession.certain
     )
+
+
+def _missing(pins: PinSet, cases: list[_Case]) -> Iterator[Finding]:
+    """The findings about what a set lacks: what can be inserted, and for each reason what cannot."""
+    by_reason: dict[str, list[_Case]] = {}
+    for case in cases:
+        by_reason.setdefault(_why_manual(pins, case), []).append(case)
+    room = pins.capacity - len(pins.elements) - pins.others if pins.capacity is not None else None
+    for manual, group in by_reason.items():
+        replacements = _replacements(group)
+        if not manual and room is not None and len(replacements) > room:
+            manual = f"the list takes at most {pins.capacity}"
+        first = group[0]
+        text = "; ".join(_sentences(group, replacements))
+        yield Finding(
+            code="PIN102" if manual else "PIN101",
+            message=f"{text}; {manual}" if manual else text,
+            element=first.element,
+            pin=first.pin,
+            status=first.status,
+            replacements=tuple(replacements),
+            transitions=tuple({t.id: t for case in group for t in case.succession.transitions}.values()),
+            fixable=not manual,
+            concerns=tuple(case.element for case in group),
+        )
+
+
+def _replacements(cases: Iterable[_Case]) -> list[Replacement]:
+    """Every value once, behind the last of the pins that it comes in the place of."""
+    needed: dict[object, list[tuple[_Case, Authority]]] = {}
+    for case in cases:
+        for authority in case.missing:
+            value = render(case.pin, authority)
+            needed.setdefault(authority.row if value is None else value, []).append((case, authority))
+    found: list[Replacement] = []
+    for users in needed.values():
+        case, authority = users[-1]
+        replaces = tuple(user.pin for user, _ in users)
+        found.append(Replacement(authority, render(case.pin, authority), case.element, replaces))
+    return found
+
+
+def _sentences(cases: list[_Case], replacements: list[Replacement]) -> Iterator[str]:
+    """``A and B left service on … (…): add X, Y`` for every group of pins with the same replacements."""
+    groups: dict[tuple[int, ...], list[_Case]] = {}
+    for case in cases:
+        groups.setdefault(tuple(authority.row for authority in case.missing), []).append(case)
+    said: set[int] = set()
+    for rows, group in groups.items():
+        head = " and ".join(f"{name} {fate}" for name, fate in _subjects(group))
+        if said.issuperset(rows):
+            yield f"{head}: the same"
+            continue
+        add = [
+            entry for entry in replacements if entry.authority.row in rows and entry.authority.row not in said
+        ]
+        said.update(rows)
+        above = group[0].succession.roots_above
+        yield f"{head}: add {additions(add)}" + (
+            f" (the roots above its {above} successors)" if above else ""
+        )
 
 
 def _subjects(cases: list[_Case]) -> list[tuple[str, str]]:
@@ -116,36 +164,32 @@ def _subjects(cases: list[_Case]) -> list[tuple[str, str]]:
     return [(listed(list(dict.fromkeys(names))), fate) for fate, names in by_fate.items()]
 
 
-def _why_manual(pins: PinSet, cases: list[_Case], replacements: tuple[Replacement, ...]) -> str:
+def _why_manual(pins: PinSet, case: _Case) -> str:
     """Why a person must make the edit; empty where it is safe."""
-    first = cases[0]
     if not pins.editable:
         return pins.why_manual or "no safe edit here"
-    if first.element.part:
+    if case.element.part:
         return "the pin is only part of this text"
-    if first.pin.property is Property.COMMON_NAME:
+    if case.pin.property is Property.COMMON_NAME:
         return "a name alone proves little: check who compares it"
-    if not first.succession.certain:
+    if not case.succession.certain:
         return "what replaces it is not certain: check the sources"
-    if any(replacement.value is None for replacement in replacements):
+    if any(render(case.pin, authority) is None for authority in case.missing):
         return "the certificate itself must be fetched and compared with this digest"
-    if pins.capacity is not None and len(pins.elements) + len(replacements) > pins.capacity:
-        return f"the list takes at most {pins.capacity}"
     return ""
 
 
-def _no_replacement(case: _Case) -> Finding:
-    reasons = [t.no_successor for t in case.succession.transitions if t.no_successor]
-    text = f"{who(case.pin)} {leaves(case.status)} and no replacement is known"
-    if reasons:
-        text += f": {reasons[-1]}"
+def _no_replacement(cases: list[_Case], reason: str) -> Finding:
+    first = cases[0]
+    head = " and ".join(f"{name} {fate}" for name, fate in _subjects(cases))
     return Finding(
         code="PIN103",
-        message=text,
-        element=case.element,
-        pin=case.pin,
-        status=case.status,
-        transitions=case.succession.transitions,
+        message=f"{head} and no replacement is known" + (f": {reason}" if reason else ""),
+        element=first.element,
+        pin=first.pin,
+        status=first.status,
+        transitions=tuple({t.id: t for case in cases for t in case.succession.transitions}.values()),
+        concerns=tuple(case.element for case in cases),
     )
 
 

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_pinning.checks.model import ALLOW, DENY, NEUTRAL, Finding, PinSet
+from flake8_pinning.checks.model import ALLOW, DENY, NEUTRAL, Element, Finding, PinSet
 from flake8_pinning.checks.wording import leaves, who
 from flake8_pinning.judge import Judge
+from flake8_pinning.judge.render import Value
 from flake8_pinning.pins import INVENTORY_CODES
 from flake8_pinning.pins.digests import read_digest
+
+_TOGETHER = {"list", "tuple", "set", "calls", "keys", "text"}
+"""Containers whose values are alternatives; two arguments may well have the same value."""
 
 
 def no_backup(judge: Judge, pins: PinSet) -> Iterator[Finding]:
     """PIN202: a pin set with one pin only has nothing to fall back on (RFC 7469 4.3 wants a backup pin)."""
-    if pins.role != ALLOW or len(pins.elements) != 1 or pins.container in ("comparison", "store"):
+    if pins.role != ALLOW or len(pins.elements) + pins.others != 1 or pins.leaf_only:
+        return
+    if pins.container in ("comparison", "store"):
         return
     element = pins.elements[0]
     if element.pin is None and not (pins.pinning and _digest_shaped(element.value)):
@@ -29,20 +35,22 @@ def no_backup(judge: Judge, pins: PinSet) -> Iterator[Finding]:
 
 def duplicate(judge: Judge, pins: PinSet) -> Iterator[Finding]:
     """PIN203: the same value twice, in whatever notation; often meant to be a backup pin."""
-    if pins.role == NEUTRAL or pins.container == "store":
+    if pins.role == NEUTRAL or pins.container not in _TOGETHER:
         return
     seen: dict[object, int] = {}
     for element in pins.elements:
-        for key in _identities(element):
-            if key in seen:
-                yield Finding(
-                    code="PIN203",
-                    message=f"this pin{_named(element)} is already in the set, on line {seen[key]}: a repeated pin is no backup",
-                    element=element,
-                    pin=element.pin,
-                )
-                break
-            seen[key] = element.span.line
+        identity = _identity(element, pins)
+        if identity is None:
+            continue
+        if identity in seen:
+            yield Finding(
+                code="PIN203",
+                message=f"this pin{_named(element)} is already in the set, on line {seen[identity]}: "
+                "a repeated pin is no backup",
+                element=element,
+                pin=element.pin,
+            )
+        seen.setdefault(identity, element.span.line)
 
 
 def weak_digest(judge: Judge, pins: PinSet) -> Iterator[Finding]:
@@ -68,8 +76,9 @@ def leaf_only(judge: Judge, pins: PinSet) -> Iterator[Finding]:
     for element, pin in pins.pins():
         yield Finding(
             code="PIN208",
-            message=f"this is {who(pin)}, a CA, but {pins.leaf_only} compares the server's own certificate: it can never "
-            "match, and adding a CA does not help; verify with a CA file that holds this CA instead",
+            message=f"this is {who(pin)}, a CA, but {pins.leaf_only} compares the server's own certificate: "
+            "it can never match, and adding a CA does not help; "
+            "verify with a CA file that holds this CA instead",
             element=element,
             pin=pin,
             status=judge.pin_status(pin),
@@ -91,28 +100,26 @@ def inventory(judge: Judge, pins: PinSet) -> Iterator[Finding]:
         )
 
 
-def _identities(element: object) -> Iterator[object]:
-    value, pins = getattr(element, "value", None), getattr(element, "pins", ())
-    if pins:
-        pin = pins[0]
-        yield (pin.property, pin.algorithm, frozenset(authority.row for authority in pin.authorities))
-        return
-    if isinstance(value, str):
-        for reading in read_digest(value):
-            yield (reading.kind, reading.value)
-            return
+def _identity(element: Element, pins: PinSet) -> object:
+    """What a value is, whatever its notation; ``None`` for a value that need not be a pin at all."""
+    if element.pin is not None:
+        pin = element.pin
+        return (pin.property, pin.algorithm, frozenset(authority.row for authority in pin.authorities))
+    if pins.pinning and isinstance(element.value, str):
+        for reading in read_digest(element.value):
+            return (reading.kind, reading.value)
+    return None
 
 
-def _named(element: object) -> str:
-    pin = getattr(element, "pin", None)
-    return f" of {who(pin)}" if pin else ""
+def _named(element: Element) -> str:
+    return f" of {who(element.pin)}" if element.pin else ""
 
 
-def _digest_shaped(value: object) -> bool:
+def _digest_shaped(value: Value) -> bool:
     return _shape(value) is not None
 
 
-def _shape(value: object) -> str | None:
+def _shape(value: Value) -> str | None:
     if isinstance(value, bytes):
         return {16: "md5", 20: "sha1", 32: "sha256"}.get(len(value))
     if isinstance(value, str):

@@ -37,7 +37,9 @@ def leaves(status: Status) -> str:
     transition = status.departure.transition
     if transition is not None and transition.kind == "service":
         # The CA itself goes on; it is one provider's service that needs another one.
-        return f"{verb} {transition.operator}'s service on {status.day.isoformat()} ({status.departure.reason})"
+        return (
+            f"{verb} {transition.operator}'s service on {status.day.isoformat()} ({status.departure.reason})"
+        )
     return f"{verb} service on {status.day.isoformat()} ({status.departure.reason})"
 
 
@@ -48,7 +50,7 @@ def listed(items: Sequence[str]) -> str:
     return ", ".join(items[:-1]) + " and " + items[-1]
 
 
-def additions(replacements: Sequence[Replacement]) -> str:
+def additions(replacements: Iterable[Replacement]) -> str:
     """What to add: each CA's name with its value."""
     return ", ".join(
         f"{replacement.authority.name} {shown(replacement.value)}"
@@ -64,5 +66,6 @@ def shown(value: Value) -> str:
 
 
 def one_line(text: str) -> str:
-    """Fold white space and control characters, so that no name from a certificate can break a report's line."""
+    """Fold white space and control characters, so that no name from a certificate can break a report's
+    line."""
     return " ".join("".join(char if char.isprintable() else " " for char in text).split())

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import os
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,7 +23,9 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files and directories")
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if a file would change")
     parser.add_argument("--diff", action="store_true", help="write nothing; print what would change")
-    parser.add_argument("--only", default="", metavar="CA", help="only pins of this CA: part of its name, or its SHA-256")
+    parser.add_argument(
+        "--only", default="", metavar="CA", help="only pins of this CA: part of its name, or its SHA-256"
+    )
     add_judgement(parser)
     parser.set_defaults(run=run)
 
@@ -40,18 +44,22 @@ def run(args: argparse.Namespace) -> int:
                 changed += 1
                 _report(path, outcome, args)
             left += outcome.left if outcome is not None else 0
-        except (OSError, SyntaxError, UnicodeEncodeError, Unfixable) as error:
+        except (OSError, SyntaxError, UnicodeEncodeError, UnfixableError) as error:
             problems.append(f"{path}: {_reason(error)}")
     for problem in problems:
         print(f"pinning: {problem}", file=sys.stderr)
     if left:
-        print(f"pinning: {left} more {'finding needs' if left == 1 else 'findings need'} a person: pinning scan shows them", file=sys.stderr)
+        print(
+            f"pinning: {left} more {'finding needs' if left == 1 else 'findings need'} a person: "
+            "pinning scan shows them",
+            file=sys.stderr,
+        )
     if problems:
         return FAILED
     return FOUND if changed else NOTHING
 
 
-class Unfixable(Exception):
+class UnfixableError(Exception):
     """A file whose edit could not be made safely; it is as it was."""
 
 
@@ -66,10 +74,10 @@ class Outcome:
 
 
 def fix_file(path: Path, engine: Analyzer, *, only: str = "") -> Outcome | None:
-    """The fixed text of the file at *path*, or ``None`` where there is nothing about missing replacements in it.
+    """The fixed text of the file at *path*, or ``None`` where nothing in it is about missing replacements.
 
     :raises SyntaxError: it holds known pins and is no Python that can be parsed.
-    :raises Unfixable: the edit could not be proved safe.
+    :raises UnfixableError: the edit could not be proved safe.
     """
     data = path.read_bytes()
     if not may_hold_pin(data):
@@ -90,13 +98,13 @@ def fix_file(path: Path, engine: Analyzer, *, only: str = "") -> Outcome | None:
 
 def _fixed(text: str, engine: Analyzer, only: str) -> str:
     try:
-        from pinning_codemods.add_replacement_pins import NotAnInsertion, add_replacement_pins
+        from pinning_codemods.add_replacement_pins import EditError, add_replacement_pins
     except ImportError:
         raise FileError("pinning fix needs LibCST: pip install 'flake8-pinning[codemods]'") from None
     try:
         return add_replacement_pins(text, engine, only)
-    except NotAnInsertion as error:
-        raise Unfixable(str(error)) from None
+    except EditError as error:
+        raise UnfixableError(str(error)) from None
 
 
 def _holds_known_pins(data: bytes, engine: Analyzer) -> bool:
@@ -108,19 +116,34 @@ def _holds_known_pins(data: bytes, engine: Analyzer) -> bool:
 
 
 def _report(path: Path, outcome: Outcome, args: argparse.Namespace) -> None:
+    new = outcome.source.encode(outcome.new)
     if args.diff:
-        sys.stdout.writelines(_diff(path, outcome.source.text, outcome.new))
+        sys.stdout.flush()
+        sys.stdout.buffer.writelines(_diff(path, outcome.source.encode(outcome.source.text), new))
+        sys.stdout.buffer.flush()
     elif args.check:
         print(f"would fix {path}")
     else:
-        replace_file(path, outcome.source.encode(outcome.new))
+        replace_file(path, new)
         print(f"fixed {path}")
 
 
-def _diff(path: Path, old: str, new: str) -> Iterator[str]:
-    name = path.as_posix()
-    for line in difflib.unified_diff(old.splitlines(keepends=True), new.splitlines(keepends=True), f"a/{name}", f"b/{name}"):
-        yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+def _diff(path: Path, old: bytes, new: bytes) -> Iterator[bytes]:
+    """A patch for ``patch -p1`` and ``git apply``, in the file's own bytes: encoding, BOM, line ends."""
+    place = os.path.relpath(path) if path.is_absolute() else os.path.normpath(path)
+    name = os.fsencode(Path(path if place.startswith("..") else place).as_posix().lstrip("/"))
+    # A name with a blank ends at a tab, or `patch` takes the rest for a date.
+    name += b"\t" if b" " in name else b""
+    lines = difflib.diff_bytes(
+        difflib.unified_diff, _lines(old), _lines(new), b"a/" + name, b"b/" + name, lineterm=b"\n"
+    )
+    for line in lines:
+        yield line if line.endswith(b"\n") else line + b"\n\\ No newline at end of file\n"
+
+
+def _lines(data: bytes) -> list[bytes]:
+    """Lines as patches count them: only the line feed ends one."""
+    return [line for line in re.split(b"(?<=\n)", data) if line]
 
 
 def _reason(error: Exception) -> str:

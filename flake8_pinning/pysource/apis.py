@@ -1,6 +1,7 @@
 """Python APIs that take pins, and what they do with them.
 
-One table: to teach the tools another API, add a line. Facts are from the libraries' own sources, named beside each.
+One table: to teach the tools another API, add a line. Facts are from the libraries' own sources, named beside
+each.
 """
 
 from __future__ import annotations
@@ -22,11 +23,11 @@ class Api:
 
 _URLLIB3 = Api("urllib3's assert_fingerprint", leaf_only=True)  # urllib3/connection.py: peer certificate only
 _TOOLBELT = Api("requests_toolbelt's FingerprintAdapter", leaf_only=True)  # hands the value to urllib3
-_AIOHTTP = Api("aiohttp's Fingerprint", leaf_only=True)  # aiohttp/client_reqrep.py: getpeercert of the transport
+_AIOHTTP = Api("aiohttp's Fingerprint", leaf_only=True)  # aiohttp/client_reqrep.py: getpeercert()
 _TLSLITE = Api("tlslite's x509Fingerprint", leaf_only=True)  # tlslite/checker.py: end-entity certificate
 _M2CRYPTO = Api("M2Crypto's Checker", leaf_only=True)  # M2Crypto/SSL/Checker.py: peer certificate
-_ELASTIC = Api(
-    "elastic_transport's ssl_assert_fingerprint",  # elastic_transport/_node/_http_urllib3.py: any certificate of the chain
+_ELASTIC = Api(  # elastic_transport/_node/_http_urllib3.py: any certificate of the chain
+    "elastic_transport's ssl_assert_fingerprint",
     capacity=1,
     advice="it takes one value: give ca_certs= a file with both CAs instead",
 )

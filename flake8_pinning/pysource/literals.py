@@ -1,4 +1,5 @@
-"""Literals of a Python tree as values: constants, concatenations, ``bytes.fromhex("…")`` and the like, with parents."""
+"""Literals of a Python tree as values: constants, concatenations, and what decodes them
+(``bytes.fromhex("…")``)."""
 
 from __future__ import annotations
 
@@ -8,104 +9,86 @@ import binascii
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_TEXT_METHODS = {"encode", "decode", "lower", "upper", "strip", "replace", "split", "casefold"}
+from flake8_pinning.pysource.tree import Tree, called
+
+Value = str | bytes | int
+
+_TEXT_METHODS = {"encode", "decode", "lower", "upper", "strip", "lstrip", "rstrip", "replace", "casefold"}
 _FROM_HEX = {"fromhex", "unhexlify", "a2b_hex", "decode_hex", "from_hex", "hex2bytes"}
 _FROM_BASE64 = {"b64decode", "a2b_base64", "standard_b64decode", "urlsafe_b64decode"}
-_TRANSPARENT = {"dedent", "bytes", "str", "bytearray", "inspect.cleandoc", "cleandoc", "SecretStr"}
+_TRANSPARENT = {"dedent", "bytes", "str", "bytearray", "cleandoc", "SecretStr"}
+_SMALLEST_NUMBER = 24
+"""Bits below which a number is a count, a port, a year, and no serial number."""
+_GLUE = ("", "\n", b"", b"\n")
 
 
 @dataclass(frozen=True)
 class Literal:
     """A literal value, where it stands, and the expression around it that is still the same value."""
 
-    value: str | bytes | int
+    written: Value
+    """As the source has it, concatenations joined."""
+    value: Value
+    """After the calls around it that decode it or change its case."""
     node: ast.expr
     """The literal itself: a constant, or a concatenation of constants."""
     unit: ast.expr
-    """The outermost expression that only wraps it: ``bytes.fromhex("…")``, ``"…".lower()``; else the literal."""
-
-    @property
-    def plain(self) -> bool:
-        """Whether it is one constant."""
-        return isinstance(self.node, ast.Constant)
+    """The outermost expression that only wraps it: ``bytes.fromhex("…")``, ``"…".lower()``; else the
+    literal."""
 
 
-class Parents:
-    """Parent links of a tree."""
-
-    def __init__(self, tree: ast.AST) -> None:
-        self._parent: dict[ast.AST, ast.AST] = {}
-        stack = [tree]
-        self.constants: list[ast.Constant] = []
-        self.nodes: list[ast.AST] = []
-        while stack:
-            node = stack.pop()
-            self.nodes.append(node)
-            if isinstance(node, ast.Constant):
-                self.constants.append(node)
-            for child in ast.iter_child_nodes(node):
-                self._parent[child] = node
-                stack.append(child)
-
-    def of(self, node: ast.AST) -> ast.AST | None:
-        return self._parent.get(node)
-
-    def chain(self, node: ast.AST) -> Iterator[ast.AST]:
-        """The parents of *node*, the nearest first."""
-        current = self._parent.get(node)
-        while current is not None:
-            yield current
-            current = self._parent.get(current)
-
-
-def literals(parents: Parents) -> Iterator[Literal]:
+def literals(tree: Tree) -> Iterator[Literal]:
     """Every literal that can be a value: docstrings, dead strings and the pieces of f-strings left out."""
     seen: set[ast.AST] = set()
-    for constant in parents.constants:
+    sums: dict[ast.AST, str | bytes | None] = {}
+    for constant in tree.constants:
         value = constant.value
         if isinstance(value, bool) or not isinstance(value, (str, bytes, int)):
             continue
-        if isinstance(value, int) and value.bit_length() < 24:
+        if isinstance(value, int) and value.bit_length() < _SMALLEST_NUMBER:
             continue
-        node, value = _joined(constant, value, parents)
+        node, written = _joined(constant, value, tree, sums)
         if node in seen:
             continue
         seen.add(node)
-        parent = parents.of(node)
-        if isinstance(parent, (ast.Expr, ast.JoinedStr, ast.FormattedValue)):
+        if isinstance(tree.parent(node), (ast.Expr, ast.JoinedStr, ast.FormattedValue)):
             continue
-        unit, value = _unwrapped(node, value, parents)
-        yield Literal(value, node, unit)
+        unit, decoded = _unwrapped(node, written, tree)
+        yield Literal(written, decoded, node, unit)
 
 
-def _joined(constant: ast.Constant, value: str | bytes | int, parents: Parents) -> tuple[ast.expr, str | bytes | int]:
+def _joined(
+    constant: ast.Constant, value: Value, tree: Tree, sums: dict[ast.AST, str | bytes | None]
+) -> tuple[ast.expr, Value]:
     """Follow ``"a" + "b"`` up to the whole concatenation, and ``"".join(["a", "b"])`` to the call."""
-    node: ast.expr = constant
-    parent = parents.of(node)
+    top: ast.expr = constant
+    parent = tree.parent(top)
     while isinstance(parent, ast.BinOp) and isinstance(parent.op, ast.Add):
-        folded = _fold(parent)
-        if folded is None:
-            break
-        node, value = parent, folded
-        parent = parents.of(node)
+        top, parent = parent, tree.parent(parent)
+    if top is not constant:
+        if top not in sums:
+            sums[top] = _fold(top)
+        folded = sums[top]
+        return (constant, value) if folded is None else (top, folded)
     if isinstance(parent, (ast.List, ast.Tuple)):
-        call = parents.of(parent)
-        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "join":
-            joined = _join(call)
-            if joined is not None and isinstance(call.func.value, ast.Constant) and call.func.value.value in ("", "\n", b"", b"\n"):
+        call = tree.parent(parent)
+        if isinstance(call, ast.Call) and called(call) == "join":
+            if call not in sums:
+                sums[call] = _join(call)
+            joined = sums[call]
+            if joined is not None:
                 return call, joined
-    return node, value
+    return constant, value
 
 
 def _fold(node: ast.expr) -> str | bytes | None:
-    """The value of a concatenation of string constants, or ``None``. Iterative: a PEM has a line a constant."""
+    """The value of a concatenation of constants, or ``None``. Iterative: a PEM has a line a constant."""
     parts: list[str | bytes] = []
     stack: list[ast.expr] = [node]
     while stack:
         current = stack.pop()
         if isinstance(current, ast.BinOp) and isinstance(current.op, ast.Add):
-            stack.append(current.left)
-            stack.append(current.right)
+            stack += [current.left, current.right]
         elif isinstance(current, ast.Constant) and isinstance(current.value, (str, bytes)):
             parts.append(current.value)
         else:
@@ -116,16 +99,19 @@ def _fold(node: ast.expr) -> str | bytes | None:
 
 def _join(call: ast.Call) -> str | bytes | None:
     receiver = call.func.value if isinstance(call.func, ast.Attribute) else None
-    if not isinstance(receiver, ast.Constant) or len(call.args) != 1 or not isinstance(call.args[0], (ast.List, ast.Tuple)):
+    if not isinstance(receiver, ast.Constant) or receiver.value not in _GLUE or len(call.args) != 1:
         return None
+    if not isinstance(call.args[0], (ast.List, ast.Tuple)):
+        return None
+    glue = receiver.value
     parts: list[str | bytes] = []
     for element in call.args[0].elts:
         if not isinstance(element, ast.Constant) or not isinstance(element.value, (str, bytes)):
             return None
+        if parts and isinstance(glue, (str, bytes)):
+            parts.append(glue)
         parts.append(element.value)
-    glue = receiver.value
-    spread = [part for element in parts for part in (glue, element)][1:] if isinstance(glue, (str, bytes)) else parts
-    return _concatenated(spread)
+    return _concatenated(parts)
 
 
 def _concatenated(parts: list[str | bytes]) -> str | bytes | None:
@@ -136,31 +122,28 @@ def _concatenated(parts: list[str | bytes]) -> str | bytes | None:
     return None
 
 
-def _unwrapped(node: ast.expr, value: str | bytes | int, parents: Parents) -> tuple[ast.expr, str | bytes | int]:
+def _unwrapped(node: ast.expr, value: Value, tree: Tree) -> tuple[ast.expr, Value]:
     """Follow wrappers that keep the value or decode it."""
     unit = node
     while True:
-        parent = parents.of(unit)
+        parent = tree.parent(unit)
         if isinstance(parent, ast.Attribute) and parent.attr in _TEXT_METHODS:
-            call = parents.of(parent)
+            call = tree.parent(parent)
             if not isinstance(call, ast.Call):
-                return unit, value
-            if parent.attr == "split":
                 return unit, value
             if parent.attr == "replace" and isinstance(value, str):
                 value = _replaced(value, call)
             unit = call
-            continue
-        if isinstance(parent, ast.Call) and unit in parent.args[:1] and parent.func is not unit:
-            decoded = _decoded(_name(parent.func), value, parent)
+        elif isinstance(parent, ast.Call) and unit in parent.args[:1]:
+            decoded = _decoded(called(parent), value, parent)
             if decoded is None:
                 return unit, value
             unit, value = parent, decoded
-            continue
-        return unit, value
+        else:
+            return unit, value
 
 
-def _decoded(name: str, value: str | bytes | int, call: ast.Call) -> str | bytes | int | None:
+def _decoded(name: str, value: Value, call: ast.Call) -> Value | None:
     """The value of a decoding call with this name, or ``None`` where it is another kind of call."""
     if isinstance(value, int):
         return None
@@ -170,10 +153,11 @@ def _decoded(name: str, value: str | bytes | int, call: ast.Call) -> str | bytes
             return bytes.fromhex(text.replace(":", ""))
         if name in _FROM_BASE64:
             return base64.b64decode(value, b"-_" if name == "urlsafe_b64decode" else None, validate=True)
-        if name == "int" and len(call.args) == 2 and isinstance(call.args[1], ast.Constant) and call.args[1].value in (0, 16):
+        if name == "int" and len(call.args) == 2:
             text = value.decode("ascii") if isinstance(value, bytes) else value
-            return int(text, call.args[1].value)
-    except (ValueError, binascii.Error, UnicodeDecodeError):
+            base = call.args[1].value if isinstance(call.args[1], ast.Constant) else None
+            return int(text, base) if isinstance(base, int) and base in (0, 16) else None
+    except (ValueError, binascii.Error):
         return None
     if name in _TRANSPARENT and len(call.args) <= 2:
         return value
@@ -183,9 +167,3 @@ def _decoded(name: str, value: str | bytes | int, call: ast.Call) -> str | bytes
 def _replaced(value: str, call: ast.Call) -> str:
     old_new = [arg.value for arg in call.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)]
     return value.replace(old_new[0], old_new[1]) if len(old_new) == 2 and old_new[0] else value
-
-
-def _name(node: ast.expr) -> str:
-    if isinstance(node, ast.Attribute):
-        return node.attr
-    return node.id if isinstance(node, ast.Name) else ""

@@ -27,4 +27,8 @@ class Positions:
         if line > len(self._lines):
             return offset
         text = self._lines[line - 1]
-        return offset if text.isascii() else len(text.encode("utf-8", "surrogatepass")[:offset].decode("utf-8", "replace"))
+        return (
+            offset
+            if text.isascii()
+            else len(text.encode("utf-8", "surrogatepass")[:offset].decode("utf-8", "replace"))
+        )

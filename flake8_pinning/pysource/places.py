@@ -1,0 +1,311 @@
+"""Where a literal stands: its container, what may be done to it, and whether what is in it is accepted."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from flake8_pinning.checks.model import ALLOW, DENY, NEUTRAL
+from flake8_pinning.pysource.apis import GETPEERCERT, Api
+from flake8_pinning.pysource.leaf import from_the_leaf
+from flake8_pinning.pysource.literals import Literal
+from flake8_pinning.pysource.names import Names, target_of
+from flake8_pinning.pysource.refusal import Test, equality, refuses, tests_of
+from flake8_pinning.pysource.surroundings import Reader, Surroundings
+from flake8_pinning.pysource.tree import Tree, called, last_name
+from flake8_pinning.words import denies, speaks_of_pins
+
+_HOST = re.compile(r"(?:\*\.)?[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+\.?(?::\d+)?\Z")
+_COPIES = {"frozenset", "set", "tuple", "list", "sorted", "map", "filter", "MappingProxyType"}
+_BY_POSITION = {"zip", "zip_longest"}
+_SEQUENCES = {ast.List: "list", ast.Tuple: "tuple", ast.Set: "set"}
+Sequence = ast.List | ast.Tuple | ast.Set
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a literal stands."""
+
+    container: str
+    """See :attr:`flake8_pinning.checks.PinSet.container`."""
+    key: object
+    """Literals with the same key are accepted together."""
+    anchor: ast.expr
+    """The container's element that holds the literal."""
+    around: Surroundings
+    node: ast.AST | None = None
+    """The container itself, where it is one expression."""
+    api: Api | None = None
+    role: str = ALLOW
+    why: str = ""
+    """Why no element may be inserted; empty where one may."""
+
+    @property
+    def editable(self) -> bool:
+        """Whether another element can be inserted behind the anchor."""
+        return not self.why
+
+
+class Places:
+    """Finds the places of the literals of one file."""
+
+    def __init__(self, tree: Tree, *, generated: bool) -> None:
+        self._tree = tree
+        self._names = Names(tree)
+        self._reader = Reader(tree)
+        self._generated = generated
+        self._takes_any = dict(_vararg_functions(tree))
+        self._sequences: dict[ast.AST, Place] = {}
+
+    def of(self, literal: Literal) -> Iterator[Place]:
+        """Where the literal is accepted: in its own container, or in every container that reads its name."""
+        own = self._place(literal.unit)
+        edge = self._tree.edge(literal.unit)
+        target = target_of(edge.parent) if edge is not None else None
+        if own.container == "single" and target is not None and self._names.once(target, literal.unit):
+            readers = [self._place(read) for read in self._names.reads(target)]
+            used = [
+                reader
+                for reader in readers
+                if reader.container != "single" or reader.api or reader.role != ALLOW
+            ]
+            for reader in used:
+                merged = replace(reader.around, near=(*own.around.near, *reader.around.near))
+                role = DENY if denies(own.around.near) else reader.role
+                yield replace(reader, around=merged, role=role)
+            if used:
+                return
+        yield own
+
+    def _place(self, unit: ast.expr) -> Place:
+        edge = self._tree.edge(unit)
+        parent = edge.parent if edge is not None else None
+        anchor: ast.expr = unit
+        if isinstance(parent, ast.Starred):
+            anchor, parent = parent, self._tree.parent(parent)
+        if isinstance(parent, (ast.List, ast.Tuple, ast.Set)) and isinstance(
+            getattr(parent, "ctx", ast.Load()), ast.Load
+        ):
+            if parent not in self._sequences:
+                self._sequences[parent] = self._finished(self._sequence(parent))
+            return replace(self._sequences[parent], anchor=anchor)
+        around = self._reader.around(unit)
+        if isinstance(parent, ast.Dict) and edge is not None:
+            place = self._mapping(parent, edge.field, edge.index, anchor, around)
+        elif isinstance(parent, ast.Call) and unit is not parent.func:
+            place = self._argument(parent, anchor, around)
+        elif isinstance(parent, ast.Compare) or equality(unit, self._tree):
+            place = self._comparison(unit, anchor, around)
+        else:
+            place = Place("single", unit, anchor, around, why="it takes one value")
+        return self._finished(place)
+
+    # --- one kind of container each
+    # ----------------------------------------------------------------------------------
+
+    def _sequence(self, node: Sequence) -> Place:
+        place = Place(_SEQUENCES[type(node)], node, node, self._reader.around(node), node=node)
+        outer = self._copied(node)
+        holder = self._tree.parent(outer)
+        why = self._why_fixed(node, holder)
+        tests = tests_of(outer, self._tree, self._names)
+        api = place.around.api
+        target = target_of(holder)
+        for read in self._names.reads(target) if target is not None else ():
+            copied = self._copied(read)
+            tests += tests_of(copied, self._tree, self._names)
+            api = api or self._reader.around(copied).api
+            why = why or self._why_fixed_where_read(read)
+        return self._tested(replace(place, api=api, why=why), tests)
+
+    def _copied(self, node: ast.expr) -> ast.expr:
+        """The outermost expression that holds the same values: ``frozenset(node)``, ``a + node``."""
+        while True:
+            edge = self._tree.edge(node)
+            parent = edge.parent if edge is not None else None
+            copied = isinstance(parent, ast.Call) and called(parent) in _COPIES and node is not parent.func
+            joined = isinstance(parent, ast.BinOp) and isinstance(parent.op, (ast.Add, ast.BitOr))
+            if not isinstance(parent, ast.expr) or not (copied or joined):
+                return node
+            node = parent
+
+    def _why_fixed(self, node: Sequence, holder: ast.AST | None) -> str:
+        """Why a list or tuple written here must not grow."""
+        direct = self._tree.parent(node)
+        if isinstance(direct, ast.Starred):
+            call = self._tree.parent(direct)
+            if isinstance(call, ast.Call) and called(call) not in self._takes_any:
+                return "its values are the arguments of a call"
+        if isinstance(direct, ast.BinOp) and isinstance(direct.op, ast.Mod):
+            return "its values fill a format"
+        if isinstance(holder, ast.Assign) and any(map(_unpacks, holder.targets)):
+            return "each value is assigned to its own name"
+        if isinstance(holder, ast.AnnAssign) and _fixed_tuple(holder.annotation):
+            return "its type says how many values it has"
+        if isinstance(direct, ast.Subscript) or called(self._tree.parent(self._copied(node))) in _BY_POSITION:
+            return "its values are taken by position"
+        return self._why_row(node) if isinstance(node, ast.Tuple) else ""
+
+    def _why_row(self, node: ast.Tuple) -> str:
+        """Why a tuple is a record and no list of alternatives."""
+        edge = self._tree.edge(node)
+        parent = edge.parent if edge is not None else None
+        if isinstance(parent, (ast.Return, ast.Yield)):
+            return "its values are returned side by side"
+        if isinstance(parent, (ast.List, ast.Tuple, ast.Set)) or (edge is not None and edge.field == "keys"):
+            # The columns of a table's row are not accepted together. A tuple of pins behind a host's name is.
+            return "it is a row of a table"
+        if called(parent) in ("execute", "executemany", "namedtuple"):
+            return "its values are the arguments of a call"
+        return ""
+
+    def _why_fixed_where_read(self, read: ast.expr) -> str:
+        """Why a list must not grow, by what is done with its name."""
+        parent = self._tree.parent(read)
+        by_position = (
+            (isinstance(parent, ast.Subscript) and parent.value is read)
+            or (isinstance(parent, ast.Call) and called(parent) in _BY_POSITION and read in parent.args)
+            or (called(parent) == "len" and isinstance(self._tree.parent(parent), ast.Compare))
+            or (isinstance(parent, ast.BinOp) and isinstance(parent.op, ast.Mod))
+            or (
+                isinstance(parent, ast.Assign)
+                and any(isinstance(t, (ast.Tuple, ast.List)) for t in parent.targets)
+            )
+        )
+        if isinstance(parent, ast.Starred):
+            call = self._tree.parent(parent)
+            by_position = isinstance(call, ast.Call) and called(call) not in self._takes_any
+        return f"{last_name(read)} is taken apart by position" if by_position else ""
+
+    def _mapping(
+        self, node: ast.Dict, field: str, index: int, anchor: ast.expr, around: Surroundings
+    ) -> Place:
+        if field == "keys":
+            return Place(
+                "keys",
+                node,
+                anchor,
+                around,
+                node=node,
+                why="a new key needs a value that only a person knows",
+            )
+        key = node.keys[index]
+        if isinstance(key, ast.Constant) and isinstance(key.value, str) and _HOST.match(key.value):
+            return Place("single", anchor, anchor, around, why="one value for this host: make it a list")
+        named = speaks_of_pins([around.near[0]] if around.near else [])
+        if named or any(isinstance(value, (ast.Dict, ast.List, ast.Tuple, ast.Set)) for value in node.values):
+            # {"host": …, "thumbprint": "…"}: a record, whose fields are not accepted together.
+            return Place("single", anchor, anchor, around, why="one value for this key: make it a list")
+        return Place(
+            "values", node, anchor, around, node=node, why="a new entry needs a key that only a person knows"
+        )
+
+    def _argument(self, node: ast.Call, anchor: ast.expr, around: Surroundings) -> Place:
+        name = called(node)
+        if name in ("append", "add", "insert", "appendleft") and isinstance(node.func, ast.Attribute):
+            key = (_receiver(node.func.value), self._tree.scope(node))
+            tests = [
+                test
+                for read in self._names.reads(node.func.value)
+                for test in tests_of(read, self._tree, self._names)
+            ]
+            return self._tested(Place("calls", key, anchor, around, why=f"add another .{name}() call"), tests)
+        if anchor in node.args:
+            fixed = self._takes_any.get(name)
+            if fixed is not None and node.args.index(anchor) >= fixed:
+                return Place("arguments", node, anchor, around, node=node)
+        return Place("arguments", node, anchor, around, why="the call takes a fixed number of values")
+
+    def _comparison(self, unit: ast.expr, anchor: ast.expr, around: Surroundings) -> Place:
+        place = Place("comparison", unit, anchor, around, why="compare with both: in (…, …)")
+        return self._tested(place, equality(unit, self._tree))
+
+    # --- what the code around says
+    # -----------------------------------------------------------------------------------
+
+    def _tested(self, place: Place, tests: Iterable[Test]) -> Place:
+        verdicts: list[bool] = []
+        for test in tests:
+            verdict = refuses(test, self._tree)
+            if verdict is not None:
+                verdicts.append(verdict)
+            elif not test.positive and place.editable:
+                place = replace(place, why="the test is `not in`: it may be a deny list")
+            if test.other is not None and from_the_leaf(test.other, self._tree, self._names):
+                place = replace(place, api=GETPEERCERT)
+        if any(verdicts):
+            return replace(place, role=DENY)
+        if not verdicts and denies(place.around.far):
+            return replace(place, role=DENY)
+        return place
+
+    def _finished(self, place: Place) -> Place:
+        around = place.around
+        api = place.api or around.api
+        place = replace(place, api=api)
+        if around.table:
+            return replace(place, role=NEUTRAL, container="table", why="it is a table of test cases")
+        if around.prose:
+            return replace(place, role=NEUTRAL, why="it is text for people")
+        if denies(around.near):
+            place = replace(place, role=DENY)
+        if self._generated:
+            place = replace(place, why="the file is generated: change its generator")
+        elif around.expected and place.editable:
+            place = replace(place, why="it is what a test expects: change it together with the code")
+        if api is not None and api.advice and not place.editable and not self._generated:
+            place = replace(place, why=api.advice)
+        return place
+
+
+def _vararg_functions(tree: Tree) -> Iterator[tuple[str, int]]:
+    """Functions, methods and classes of the file that take any number of values: name, and how many come
+    before those."""
+    for node in tree.nodes:
+        if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) or node.args.vararg is None:
+            continue
+        owner = tree.parent(node)
+        static = any(last_name(decorator) == "staticmethod" for decorator in node.decorator_list)
+        method = isinstance(owner, ast.ClassDef) and not static
+        fixed = len(node.args.posonlyargs) + len(node.args.args) - method
+        name = owner.name if isinstance(owner, ast.ClassDef) and node.name == "__init__" else node.name
+        if speaks_of_pins([node.args.vararg.arg, name]):
+            yield name, fixed
+
+
+def _unpacks(target: ast.expr) -> bool:
+    return isinstance(target, (ast.Tuple, ast.List))
+
+
+def _fixed_tuple(annotation: ast.expr) -> bool:
+    """Whether an annotation is a tuple of a fixed length: ``tuple[str, str]``."""
+    if not isinstance(annotation, ast.Subscript) or last_name(annotation.value).lower() != "tuple":
+        return False
+    inner = annotation.slice
+    items = inner.elts if isinstance(inner, ast.Tuple) else [inner]
+    return not any(isinstance(item, ast.Constant) and item.value is Ellipsis for item in items)
+
+
+def _receiver(node: ast.expr) -> str:
+    """A key for the object whose method is called; a fluent chain is the object at its start."""
+    parts: list[str] = []
+    current: ast.expr = node
+    while True:
+        if isinstance(current, ast.Call):
+            current = current.func
+            if isinstance(current, ast.Attribute):
+                current = current.value
+                continue
+        if isinstance(current, ast.Attribute):
+            parts.append(current.attr)
+            current = current.value
+        elif isinstance(current, ast.Subscript):
+            parts.append(
+                ast.unparse(current.slice) if isinstance(current.slice, (ast.Constant, ast.Name)) else "[]"
+            )
+            current = current.value
+        else:
+            parts.append(current.id if isinstance(current, ast.Name) else str(id(current)))
+            return ".".join(reversed(parts))
