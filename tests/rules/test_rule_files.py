@@ -1,0 +1,126 @@
+"""The Semgrep rules as files: metadata, ids, tiers, that each loads alone and passes the tests beside it."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from flake8_pinning.codes import BY_CODE
+
+ROOT = Path(__file__).parent.parent.parent
+RULES = ROOT / "rules"
+TIERS = {"default": RULES, "inventory": RULES / "inventory"}
+SEMGREP = Path(sys.executable).with_name("semgrep")
+QUIET = ["--metrics", "off", "--disable-version-check"]
+LEVELS = {"HIGH", "MEDIUM", "LOW"}
+
+
+def rule_files() -> list[Path]:
+    """Every rule file of both tiers; annotated tests in YAML are called x.test.yaml."""
+    files = {path.resolve(): path for folder in TIERS.values() for path in folder.rglob("*.yaml")}
+    return sorted(path for path in files.values() if not path.name.endswith(".test.yaml"))
+
+
+def rules() -> list[tuple[Path, dict[str, Any]]]:
+    return [(path, rule) for path in rule_files() for rule in yaml.safe_load(path.read_text(encoding="utf-8"))["rules"]]
+
+
+def siblings(path: Path) -> list[Path]:
+    """A rule file and the annotated test beside it."""
+    stem = path.name.removesuffix(".yaml")
+    return [other for other in path.parent.iterdir() if other.name.partition(".")[0] == stem]
+
+
+def semgrep(*args: str) -> dict[str, Any]:
+    environment = {**os.environ, "SEMGREP_SEND_METRICS": "off", "PATH": f"{SEMGREP.parent}:{os.environ['PATH']}"}
+    result = subprocess.run([SEMGREP, *args], capture_output=True, text=True, check=False, env=environment)
+    assert result.returncode in (0, 1), result.stderr[-2000:]
+    output: dict[str, Any] = json.loads(result.stdout)
+    return output
+
+
+def test_ids_are_unique_without_their_path() -> None:
+    counts = Counter(rule["id"] for _, rule in rules())
+    assert [name for name, count in counts.items() if count > 1] == []
+    assert all(name.startswith("pinning-") for name in counts)
+
+
+@pytest.mark.parametrize("path", rule_files(), ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_metadata(path: Path) -> None:
+    tier = "inventory" if "inventory" in path.relative_to(RULES).parts else "default"
+    for rule in yaml.safe_load(path.read_text(encoding="utf-8"))["rules"]:
+        metadata = rule["metadata"]
+        where = f"{path.name}: {rule['id']}"
+        assert metadata["category"] == "security", where
+        assert metadata["subcategory"] in (["audit"], ["vuln"]), where
+        assert metadata["tier"] == tier, where
+        assert metadata["pinning-code"] in BY_CODE, where
+        assert {metadata["confidence"], metadata["likelihood"], metadata["impact"]} <= LEVELS, where
+        assert all(entry.startswith("CWE-") for entry in metadata["cwe"]), where
+        assert metadata["technology"], where
+        assert metadata["references"], where
+        assert all(url.startswith("https://") for url in metadata["references"]), where
+        assert rule["severity"] in ({"INFO"} if tier == "inventory" else {"INFO", "WARNING", "ERROR"}), where
+        assert "\n" not in rule["message"].strip(), f"{where}: the message is one paragraph"
+
+
+@pytest.mark.parametrize("tier", TIERS)
+def test_every_rule_passes_the_test_beside_it(tier: str) -> None:
+    # The native test runner knows neither --metrics nor --disable-version-check: it never asks the network.
+    output = semgrep("test", "--json", str(TIERS[tier].resolve()))
+    assert output["config_missing_tests"] == []
+    assert output["config_with_errors"] == []
+    failed = [
+        (path, name, check)
+        for path, result in output["results"].items()
+        for name, check in result["checks"].items()
+        if not check["passed"]
+    ]
+    assert failed == []
+    fixes = output.get("fixtest_results", {})
+    assert [name for name, result in fixes.items() if not result["passed"]] == []
+    assert len(output["results"]) > 20
+
+
+@pytest.mark.parametrize("path", rule_files(), ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_every_file_works_alone(path: Path, tmp_path: Path) -> None:
+    for file in siblings(path):
+        shutil.copy(file, tmp_path)
+    output = semgrep("test", "--json", str(tmp_path))
+    assert output["config_with_errors"] == []
+    assert output["config_missing_tests"] == []
+    assert output["results"]
+
+
+def test_a_bare_nosemgrep_id_silences_a_rule(tmp_path: Path) -> None:
+    source = '@implementation A\nNSDictionary *c = @{ kTSKPublicKeyHashes : @[ @"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=" ] };{}\n'
+    target = tmp_path / "pins.m"
+    target.write_text(source.format(""), encoding="utf-8")
+    folder = tmp_path / "rules"
+    shutil.copytree(RULES / "objc", folder)
+    found = semgrep("scan", *QUIET, "--json", "--config", str(folder), str(target))["results"]
+    assert found
+    ids = ", ".join(sorted({result["check_id"].rpartition(".")[2] for result in found}))
+    target.write_text(source.format(f" // nosemgrep: {ids}"), encoding="utf-8")
+    assert semgrep("scan", *QUIET, "--json", "--config", str(folder), str(target))["results"] == []
+
+
+def test_the_default_bundle_is_quiet_about_pins_in_order(tmp_path: Path) -> None:
+    """What only lists pins is in the inventory tier, which `--config rules/` does not load."""
+    target = tmp_path / "pins.go"
+    target.write_text(
+        'package a\nvar pins = []string{"C5+lpZ7tcVwmwQIMcRtPbsQtWLABXhQzejna0wHFr8M=", '
+        '"diGVwiVYbubAI3RW4hB9xU8e/CH2GnkuvVFZE8zmgzI="}\n',
+        encoding="utf-8",
+    )
+    assert semgrep("scan", *QUIET, "--json", "--config", str(RULES), str(target))["results"] == []
+    assert semgrep("scan", *QUIET, "--json", "--config", str(TIERS["inventory"].resolve()), str(target))["results"]
