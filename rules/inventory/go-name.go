@@ -17,6 +17,10 @@ func check(cert *x509.Certificate) bool {
 	if cert.Issuer.CommonName != expected {
 		return false
 	}
+	// ok: pinning-go-common-name
+	if cert.Subject.CommonName == "" {
+		return false
+	}
 	// ruleid: pinning-go-serial
 	if cert.SerialNumber.String() == "4293743540046975378534879503202253541" {
 		return true
