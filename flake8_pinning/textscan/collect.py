@@ -6,20 +6,18 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from flake8_pinning import shapes
 from flake8_pinning.catalog import Catalog, Pin
 from flake8_pinning.checks.hpkp import DIRECTIVES
 from flake8_pinning.checks.model import ALLOW, DENY, NEUTRAL, Element, PinSet, Span
+from flake8_pinning.pins import Kind
 from flake8_pinning.pins.certificates import find_pem
-from flake8_pinning.pins.tokens import find_tokens
 from flake8_pinning.pysource.collect import STORE_SIZE
 from flake8_pinning.textscan.lines import Lines
 from flake8_pinning.words import context, denies, speaks_of_pins
 
 _WHY = "only Python is edited"
-_QUOTED = re.compile(r"""(["'`>])([^"'`<>\r\n]{9,400})(?=["'`<])""")
-_BYTES = re.compile(r"(?:0[xX][0-9A-Fa-f]{2}\s*,\s*){19,31}0[xX][0-9A-Fa-f]{2}(?!\s*,?\s*0[xX])|(?:\\x[0-9A-Fa-f]{2}){20,32}(?!\\x)")
-_LONG_NUMBER = re.compile(r"(?<![0-9A-Za-z_.])(?:0x[0-9A-Fa-f]{16,42}|[0-9]{19,50})(?![0-9A-Za-z_.])")
-_DER = re.compile(r"(?<![A-Za-z0-9+/])MI[A-Za-z0-9+/]{300,}={0,2}")
+_DIGEST_LENGTHS = {28, 43, 44, 40, 59, 64, 95}
 _IDENTIFIER = re.compile(r"[A-Za-z_$][\w$.-]*")
 _COMMENT = re.compile(r"(?://|#|/\*|<!--|--|;|')\s*(.*?)\s*(?:\*/|-->)?\s*$")
 _COMMENT_LINE = re.compile(r"\s*(?://|#|/\*|\*|<!--|--|;|')\s*(.*?)\s*(?:\*/|-->)?\s*$")
@@ -52,19 +50,21 @@ def text_pin_sets(text: str, catalog: Catalog) -> list[PinSet]:
 def _values(text: str, catalog: Catalog) -> Iterator[_Found]:
     for start, end, der in find_pem(text) if "-----BEGIN " in text else ():
         yield _Found(start, end, text[start:end], tuple(catalog.identify(der)))
-    for start, end in find_tokens(text):
-        yield _Found(start, end, text[start:end], tuple(catalog.identify(text[start:end])))
-    for pattern in (_BYTES, _DER, _LONG_NUMBER):
-        for match in pattern.finditer(text):
-            pins = catalog.identify(match.group().replace("\n", " "))
-            if pins:
-                yield _Found(match.start(), match.end(), match.group(), tuple(pins))
-    for match in _QUOTED.finditer(text):
-        value = match[2]
-        if " " in value or "=" in value:
-            pins = [pin for pin in catalog.identify(value) if pin.reading.kind.value in ("name", "common-name")]
-            if pins:
-                yield _Found(match.start(2), match.end(2), value, tuple(pins))
+    data = shapes.flat(text)
+    for start, end in shapes.digests(data):
+        value = text[start:end]
+        pins = tuple(catalog.identify(value))
+        # An unknown value counts only if it is long enough for a digest: it may be a slip of the pen.
+        if pins or end - start in _DIGEST_LENGTHS:
+            yield _Found(start, end, value, pins)
+    for start, end in shapes.byte_lists(text):
+        pins = tuple(catalog.identify(" ".join(text[start:end].split())))
+        if pins:
+            yield _Found(start, end, text[start:end], pins)
+    for start, end in shapes.quoted_names(text, data):
+        pins = tuple(pin for pin in catalog.identify(text[start:end]) if pin.reading.kind in (Kind.NAME, Kind.COMMON_NAME))
+        if pins:
+            yield _Found(start, end, text[start:end], pins)
 
 
 def _outermost(found: Sequence[_Found]) -> Iterator[_Found]:
