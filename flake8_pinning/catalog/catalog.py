@@ -14,6 +14,8 @@ from flake8_pinning.catalog.model import Authority, ProgrammeDate, Transition
 from flake8_pinning.catalog.private import PrivateCatalog, load_private
 from flake8_pinning.pins.names import fold, name_key
 
+_WIDTHS = (20, 32)
+"""Octets of the digests that the catalog has: SHA-1 and SHA-256."""
 PACKAGED = Path(__file__).parent.parent / "data" / "catalog.bin"
 
 
@@ -66,6 +68,8 @@ class Catalog:
 
     def by_thumbprint(self, digest: bytes) -> tuple[Authority, ...]:
         """The certificate with this SHA-256 or SHA-1 digest of its DER."""
+        if len(digest) not in _WIDTHS:
+            return ()
         column = "sha256" if len(digest) == 32 else "sha1"
         place = self._places(column).get(int.from_bytes(digest[:8], "little"))
         if place is not None and self._compiled.digest(column, place) == digest:
@@ -74,6 +78,8 @@ class Catalog:
 
     def by_key_digest(self, digest: bytes) -> tuple[Authority, ...]:
         """Every certificate whose SubjectPublicKeyInfo has this SHA-256 or SHA-1 digest."""
+        if len(digest) not in _WIDTHS:
+            return ()
         column = "spki_sha256" if len(digest) == 32 else "spki_sha1"
         place = self._places(column).get(int.from_bytes(digest[:8], "little"))
         found: tuple[Authority, ...] = ()
@@ -84,7 +90,7 @@ class Catalog:
 
     def by_key_identifier(self, identifier: bytes) -> tuple[Authority, ...]:
         """Every certificate with this SubjectKeyIdentifier."""
-        return tuple(a for a in self._aliased("ski", identifier) if a.ski == identifier)
+        return tuple(a for a in self._aliased("ski", identifier) if identifier and a.ski == identifier)
 
     def by_serial(self, serial: int) -> tuple[Authority, ...]:
         """Every certificate with this serial number; serial numbers are unique to an issuer only."""
@@ -98,12 +104,15 @@ class Catalog:
 
     def by_common_name(self, name: str, *, exact: bool = False) -> tuple[Authority, ...]:
         """Every certificate with this common name; *exact* wants the letter case of the certificate too."""
-        found = (a for a in self._aliased("cn", fold(name)) if fold(a.common_name) == fold(name))
+        key = fold(name)
+        if not key:
+            return ()
+        found = (a for a in self._aliased("cn", key) if fold(a.common_name) == key)
         return tuple(a for a in found if not exact or a.common_name == name)
 
     def same_key(self, authority: Authority) -> tuple[Authority, ...]:
         """Every certificate of this authority's key, itself included."""
-        return self.by_key_digest(authority.spki_sha256)
+        return self.by_key_digest(authority.spki_sha256) or (authority,)
 
     def near(self, digest: bytes) -> tuple[Authority, ...]:
         """Authorities with a value that shares the first six bytes or the second half of *digest*."""

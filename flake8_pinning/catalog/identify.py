@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from flake8_pinning.catalog.model import Authority
 from flake8_pinning.pins import Kind, Property, Reading, read
-from flake8_pinning.pins.certificates import key_forms
+from flake8_pinning.pins.certificates import DerNotation, is_point, key_forms, whole
 from flake8_pinning.pins.digests import RAW
 from flake8_pinning.pins.serials import INTEGER
 
@@ -75,9 +75,7 @@ def _readings(value: str | bytes | int) -> Iterator[Reading]:
     elif isinstance(value, bytes):
         if len(value) in (20, 32):
             yield Reading(Kind.DIGEST, value, RAW, "sha1" if len(value) == 20 else "sha256")
-        if value[:1] == b"\x30":
-            from flake8_pinning.pins.certificates import DerNotation
-
+        if value[:1] == b"\x30" or is_point(value):
             yield Reading(Kind.DER, value, DerNotation("der"))
         try:
             text = value.decode("ascii")
@@ -118,7 +116,7 @@ def _digest(catalog: Catalog, reading: Reading, value: bytes) -> Iterator[Pin]:
 
 
 def _der(catalog: Catalog, reading: Reading, value: bytes) -> Iterator[Pin]:
-    certificate = catalog.by_thumbprint(hashlib.sha256(value).digest())
+    certificate = catalog.by_thumbprint(hashlib.sha256(whole(value)).digest())
     if certificate:
         yield from _pin(Property.OTHER, None, reading, certificate)
         return

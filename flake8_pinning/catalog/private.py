@@ -7,21 +7,22 @@ format, ``pinning catalog add`` writes it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from flake8_pinning.catalog.binary import ROLES
+from flake8_pinning.catalog.binary import ROLES, CatalogError
 from flake8_pinning.catalog.decode import transition
 from flake8_pinning.catalog.model import Authority, Transition
 from flake8_pinning.catalog.toml import SHA256, TomlFile, transitions
-from flake8_pinning.pins.names import parse_name
+from flake8_pinning.pins.names import escape, parse_name
 
 if TYPE_CHECKING:
     from flake8_pinning.catalog.catalog import Catalog
 
 _HEX = re.compile(r"[0-9a-f]*\Z")
+_SERIAL = re.compile(r"-?[0-9a-f]+\Z")
 _DIGESTS = {"sha1": 20, "spki_sha256": 32, "spki_sha1": 20}
 _KNOWN = {
     "name", "sha256", "sha1", "spki_sha256", "spki_sha1", "ski", "serial", "subject", "issuer", "not_before", "not_after",
@@ -45,21 +46,33 @@ def load_private(path: Path, public: Catalog) -> PrivateCatalog:
     :raises CatalogError: one line with file, line and what is wrong.
     """
     file = TomlFile(path)
+    unknown = sorted(set(file.data) - {"operator", "authority", "transition"})
+    if unknown:
+        raise file.fail(f"unknown key {unknown[0]!r}; write [[authority]] or [[transition]]", unknown[0])
+    if not isinstance(file.data.get("operator", ""), str):
+        raise file.fail("operator must be a text", "operator")
     entries = file.data.get("authority", [])
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
         raise file.fail("write each authority as a table: [[authority]]", "authority")
     rows: dict[str, int] = {}
     authorities: list[Authority] = []
-    for entry in entries:
-        authority = _authority(file, entry, len(public) + len(authorities))
+    for number, entry in enumerate(entries):
+        authority = _authority(file, number, entry, len(public) + number)
         key = authority.sha256.hex()
         if public.by_thumbprint(authority.sha256):
-            raise file.fail(f"{key} is a public CA already; its facts cannot be changed, only named in transitions", key)
+            what = f"{key} is a public CA already; its facts cannot be changed, only named in transitions"
+            raise file.fail_in("authority", number, "sha256", what)
+        if public.by_thumbprint(authority.sha1):
+            what = f"sha1: {authority.sha1.hex()} is another CA's, {public.by_thumbprint(authority.sha1)[0].name}"
+            raise file.fail_in("authority", number, "sha1", what)
         if key in rows:
-            raise file.fail(f"{key} stands twice", key)
+            raise file.fail_in("authority", number, "sha256", f"{key} stands twice")
         rows[key] = authority.row
         authorities.append(authority)
-    authorities = [_signed(file, entry, authority, rows, public) for entry, authority in zip(entries, authorities, strict=True)]
+    authorities = [
+        _signed(file, number, entry, authority, rows, public)
+        for number, (entry, authority) in enumerate(zip(entries, authorities, strict=True))
+    ]
 
     def row(member: dict[str, str]) -> int:
         found = public.by_thumbprint(bytes.fromhex(member["sha256"]))
@@ -71,7 +84,7 @@ def load_private(path: Path, public: Catalog) -> PrivateCatalog:
 
     taken = {entry.id for entry in public.transitions}
     result = []
-    for entry in transitions(file):
+    for entry in transitions(file, need_sources=False):
         if entry["id"] in taken:
             raise file.fail(f"the id {entry['id']} is taken", entry["id"])
         taken.add(entry["id"])
@@ -79,43 +92,59 @@ def load_private(path: Path, public: Catalog) -> PrivateCatalog:
     return PrivateCatalog(path, tuple(authorities), tuple(result))
 
 
-def _authority(file: TomlFile, entry: dict[str, Any], row: int) -> Authority:
-    sha256 = entry.get("sha256")
-    if not isinstance(sha256, str) or not SHA256.match(sha256):
-        raise file.fail(f"sha256: {sha256!r} is not 64 lower-case hex digits", "[[authority]]")
-    unknown = sorted(set(entry) - _KNOWN)
-    if unknown:
-        raise file.fail(f"unknown key {unknown[0]!r}", unknown[0], sha256)
+def _authority(file: TomlFile, number: int, entry: dict[str, Any], row: int) -> Authority:
+    def fail(key: str, what: str) -> CatalogError:
+        return file.fail_in("authority", number, key, what)
+
+    def text(key: str, default: str) -> str:
+        value = entry.get(key, default)
+        if not isinstance(value, str):
+            raise fail(key, f"{key} must be a text, not {value!r}")
+        return value
 
     def octets(key: str, size: int | None = None) -> bytes:
-        value = entry.get(key, "")
-        if not isinstance(value, str) or not _HEX.match(value) or len(value) % 2:
-            raise file.fail(f"{key}: {value!r} is not lower-case hex", str(value), sha256)
+        value = text(key, "")
+        if not _HEX.match(value) or len(value) % 2:
+            raise fail(key, f"{key}: {value!r} is not lower-case hex")
         if value and size and len(value) != 2 * size:
-            raise file.fail(f"{key}: {len(value)} digits where {2 * size} belong", value, sha256)
+            raise fail(key, f"{key}: {len(value)} digits where {2 * size} belong")
         return bytes.fromhex(value)
 
     def day(key: str) -> date:
         value = entry.get(key)
         if isinstance(value, datetime):
-            return value.date()
+            return (value.astimezone(timezone.utc) if value.tzinfo else value).date()
         if not isinstance(value, date):
-            raise file.fail(f"{key} must be a date such as 2026-04-15, without quotes", sha256)
+            raise fail(key, f"{key} must be a date such as 2026-04-15, without quotes")
         return value
 
-    subject = entry.get("subject") or f"CN={entry.get('name', '')}"
-    for name in (subject, entry.get("issuer") or subject):
+    sha256 = text("sha256", "")
+    if not SHA256.match(sha256):
+        raise fail("sha256", f"sha256: {sha256!r} is not 64 lower-case hex digits")
+    unknown = sorted(set(entry) - _KNOWN)
+    if unknown:
+        raise fail(unknown[0], f"unknown key {unknown[0]!r}")
+    subject = text("subject", "") or f"CN={escape(text('name', ''))}"
+    issuer = text("issuer", "") or subject
+    for key, name in (("subject", subject), ("issuer", issuer)):
         try:
             parse_name(name)
         except ValueError as error:
-            raise file.fail(str(error), sha256) from None
-    role = entry.get("role", "root")
+            raise fail(key, f"{key}: {error}") from None
+    role = text("role", "root")
     if role not in ROLES:
-        raise file.fail(f"role must be one of {', '.join(ROLES)}, not {role!r}", sha256)
+        raise fail("role", f"role must be one of {', '.join(ROLES)}, not {role!r}")
+    tls = entry.get("tls", True)
+    if not isinstance(tls, bool):
+        raise fail("tls", f"tls must be true or false, not {tls!r}")
+    serial = text("serial", "0")
+    if not _SERIAL.match(serial):
+        raise fail("serial", f"serial: {serial!r} is not lower-case hex")
+    not_before = day("not_before") if "not_before" in entry else date.min
+    not_after = day("not_after")
+    if not_after < not_before:
+        raise fail("not_after", f"not_after {not_after} is before not_before {not_before}")
     digests = {key: octets(key, size) for key, size in _DIGESTS.items()}
-    serial = str(entry.get("serial", "0"))
-    if not re.fullmatch(r"-?[0-9a-f]+", serial):
-        raise file.fail(f"serial: {serial!r} is not lower-case hex", serial, sha256)
     return Authority(
         row=row,
         sha256=bytes.fromhex(sha256),
@@ -125,26 +154,32 @@ def _authority(file: TomlFile, entry: dict[str, Any], row: int) -> Authority:
         ski=octets("ski"),
         serial=int(serial, 16),
         subject=subject,
-        issuer=entry.get("issuer") or subject,
-        not_before=day("not_before") if "not_before" in entry else date.min,
-        not_after=day("not_after"),
+        issuer=issuer,
+        not_before=not_before,
+        not_after=not_after,
         role=role,
-        key=str(entry.get("key", "unknown")),
-        tls=bool(entry.get("tls", True)),
+        key=text("key", "unknown"),
+        tls=tls,
         mozilla=False,
-        operator=str(entry.get("operator") or file.data.get("operator") or file.path.stem),
+        operator=text("operator", "") or str(file.data.get("operator") or file.path.stem),
         signed_by=(),
     )
 
 
 def _signed(
-    file: TomlFile, entry: dict[str, Any], authority: Authority, rows: dict[str, int], public: Catalog
+    file: TomlFile,
+    number: int,
+    entry: dict[str, Any],
+    authority: Authority,
+    rows: dict[str, int],
+    public: Catalog,
 ) -> Authority:
     listed = entry.get("signed_by", [])
     signers = []
     for signer in listed if isinstance(listed, list) else [listed]:
-        found = public.by_thumbprint(bytes.fromhex(signer)) if SHA256.match(str(signer)) else ()
-        if not found and signer not in rows:
-            raise file.fail(f"signed_by: no authority has the fingerprint {signer}", str(signer))
+        valid = isinstance(signer, str) and SHA256.match(signer)
+        found = public.by_thumbprint(bytes.fromhex(signer)) if valid else ()
+        if not found and (not valid or signer not in rows):
+            raise file.fail_in("authority", number, "signed_by", f"signed_by: no authority has the fingerprint {signer!r}")
         signers.append(found[0].row if found else rows[signer])
-    return Authority(**{**authority.__dict__, "signed_by": tuple(signers)}) if signers else authority
+    return replace(authority, signed_by=tuple(signers)) if signers else authority

@@ -25,6 +25,7 @@ _OPTIONAL_TEXT = ("no_successor", "level_note", "evidence_note", "ignored_note",
 _LISTS = ("scope", "services", "merged")
 _KNOWN = {"id", "kind", "cause", "evidence", "from", "to", "sources", *_TEXT, *_DATES, *_OPTIONAL_TEXT, *_LISTS}
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
+_TOML_LINE = re.compile(r"\(at line (\d+)")
 SHA256 = re.compile(r"[0-9a-f]{64}\Z")
 
 
@@ -37,15 +38,23 @@ class TomlFile:
     def __init__(self, path: Path) -> None:
         self.path = path
         try:
-            self.text = path.read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            reason = error.strerror if isinstance(error, OSError) else "not UTF-8"
-            raise CatalogError(f"{path}: {reason}") from None
+            raw = path.read_bytes()
+        except OSError as error:
+            raise CatalogError(f"{path}: {error.strerror or error}") from None
+        try:
+            self.text = raw.decode("utf-8-sig").replace("\r\n", "\n")
+        except UnicodeDecodeError as error:
+            raise CatalogError(f"{path}:{raw.count(10, 0, error.start) + 1}: not UTF-8") from None
         loads, decode_error = _parser(path)
         try:
             self.data: dict[str, Any] = loads(self.text)
         except decode_error as error:
-            raise CatalogError(f"{path}: {_one_line(error)}") from None
+            message = _one_line(error)
+            place = _TOML_LINE.search(message)
+            line = int(place[1]) if place else self.text.count("\n") + 1
+            raise CatalogError(f"{path}:{line}: {message}") from None
+        except RecursionError:
+            raise CatalogError(f"{path}: nested too deeply") from None
 
     def fail(self, what: str, near: str = "", after: str = "") -> CatalogError:
         """The error *what*, at the first line with *near* (behind the line with *after*, where given)."""
@@ -54,25 +63,44 @@ class TomlFile:
         line = f":{self.text.count(chr(10), 0, at) + 1}" if at >= 0 else ""
         return CatalogError(f"{self.path}{line}: {what}")
 
+    def fail_in(self, table: str, number: int, key: str, what: str) -> CatalogError:
+        """The error *what*, at *key* of the *number*-th (from 0) ``[[table]]``, else at the table's first line."""
+        heads = [match.end() for match in re.finditer(rf"(?m)^[ \t]*\[\[[ \t]*{table}[ \t]*\]\]", self.text)]
+        if number >= len(heads):  # written inline: `authority = [{ … }]`
+            return self.fail(what, key or table, table)
+        start = heads[number]
+        # Tables of its own, such as [[transition.sources]], belong to it; the next of its kind, or of another, ends it.
+        after = re.compile(rf"(?m)^[ \t]*\[\[?[ \t]*(?!{table}\.)").search(self.text, start)
+        found = re.compile(rf"(?m)^[ \t]*{re.escape(key)}[ \t]*=").search(self.text, start) if key else None
+        if found and (not after or found.start() < after.start()):
+            start = found.end()
+        return CatalogError(f"{self.path}:{self.text.count(chr(10), 0, start) + 1}: {what}")
 
-def transitions(file: TomlFile) -> list[dict[str, Any]]:
+
+def transitions(file: TomlFile, *, need_sources: bool = True) -> list[dict[str, Any]]:
     """The checked transitions of *file*, JSON-able, with FROM and TO as ``{"name", "sha256"}``.
+
+    :param need_sources: whether each one must say where its facts stand; what a company knows of its own CAs may not
+        stand anywhere that has a URL.
 
     :raises CatalogError: a key is missing, unknown or of the wrong type.
     """
     operator = file.data.get("operator")
     entries = file.data.get("transition", [])
     if entries and not isinstance(operator, str):
-        raise file.fail('a file of transitions needs: operator = "…"')
+        raise file.fail('a file of transitions needs: operator = "…"', "transition")
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
         raise file.fail("write each transition as a table: [[transition]]", "transition")
-    return [_transition(file, str(operator), entry) for entry in entries]
+    return [_transition(file, str(operator), number, entry, need_sources) for number, entry in enumerate(entries)]
 
 
-def _transition(file: TomlFile, operator: str, entry: Mapping[str, Any]) -> dict[str, Any]:
+def _transition(
+    file: TomlFile, operator: str, number: int, entry: Mapping[str, Any], need_sources: bool
+) -> dict[str, Any]:
     name = entry.get("id")
     if not isinstance(name, str) or not _ID.match(name):
-        raise file.fail(f"a transition needs an id of lower-case words and dashes, not {name!r}", "[[transition]]")
+        what = f"a transition needs an id of lower-case words and dashes, not {name!r}"
+        raise file.fail_in("transition", number, "id", what)
     where = f'"{name}"'
 
     def fail(what: str, near: str = "") -> CatalogError:
@@ -101,10 +129,14 @@ def _transition(file: TomlFile, operator: str, entry: Mapping[str, Any]) -> dict
             raise fail(f"{key} must be a list of texts", key)
         result[key] = value
     for key in ("from", "to"):
-        result[key] = [_member(item, key, fail) for item in entry.get(key, [])]
+        members = entry.get(key, [])
+        if not isinstance(members, list):
+            raise fail(f'{key} must be a list of {{ name = "…", sha256 = "…" }}', key)
+        result[key] = [_member(item, key, fail) for item in members]
     result["level_note"] = str(entry.get("level_note", ""))
     _check_members(result, fail)
-    result["sources"] = _sources(entry.get("sources"), fail)
+    if need_sources or "sources" in entry:
+        result["sources"] = _sources(entry.get("sources"), fail)
     return result
 
 
@@ -131,7 +163,7 @@ def _member(item: Any, key: str, fail: Any) -> dict[str, str]:
     if not isinstance(item, dict) or set(item) != {"name", "sha256"}:
         raise fail(f'{key}: write each authority as {{ name = "…", sha256 = "…" }}', key)
     if not isinstance(item["sha256"], str) or not SHA256.match(item["sha256"]):
-        raise fail(f"{key}: {item['sha256']!r} is not 64 lower-case hex digits", str(item["sha256"]))
+        raise fail(f"{key}: {_short(item['sha256'])} is not 64 lower-case hex digits", str(item["sha256"]))
     return {"name": str(item["name"]), "sha256": item["sha256"]}
 
 
@@ -140,10 +172,16 @@ def _sources(value: Any, fail: Any) -> list[dict[str, str]]:
         raise fail("no source: add [[transition.sources]] with url and title")
     for source in value:
         if not isinstance(source, dict) or not str(source.get("url", "")).startswith("https://"):
-            raise fail(f"a source needs an https url, not {source!r}", "sources")
-        if not str(source.get("title", "")).strip():
+            raise fail(f"a source needs an https url, not {_short(source)}", "sources")
+        if not isinstance(source.get("title"), str) or not source["title"].strip():
             raise fail(f"the source {source['url']} needs a title", str(source["url"]))
     return [{"url": source["url"], "title": " ".join(source["title"].split())} for source in value]
+
+
+def _short(value: Any) -> str:
+    """A value in a message: on one line, and not a screenful."""
+    text = repr(value)
+    return text if len(text) <= 80 else text[:79] + "…"
 
 
 def _iso(value: Any, key: str, fail: Any) -> str:

@@ -36,7 +36,7 @@ def decode_python(data: bytes) -> SourceText:
     encoding = "utf-8" if encoding == "utf-8-sig" else encoding
     try:
         return SourceText(data[len(bom) :].decode(encoding), encoding, bom)
-    except (UnicodeDecodeError, LookupError) as error:
+    except (UnicodeError, LookupError) as error:
         raise SyntaxError(f"not in its encoding {encoding}: {error}") from None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -11,6 +12,10 @@ SKIPPED_DIRECTORIES = {
     ".git", ".hg", ".svn", ".tox", ".nox", ".venv", "venv", "__pycache__", "node_modules", ".mypy_cache", ".ruff_cache",
     ".pytest_cache", ".eggs",
 }  # fmt: skip
+
+
+_GIT_VARIABLES = {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR"}
+_GIT_UNREADABLE = re.compile(rb"(?m)^warning: could not open directory '(.*?)/?': (.*)$")
 
 
 class FileError(Exception):
@@ -24,51 +29,74 @@ def walk(paths: Iterable[Path], on_error: list[str] | None = None) -> Iterator[P
     inside directories are not followed.
 
     :param on_error: collects one line for each directory that cannot be read, instead of raising.
-    :raises FileError: a path given does not exist.
+    :raises FileError: a path given does not exist, or may not be looked at.
     """
     seen: set[str] = set()
+    errors: list[str] = [] if on_error is None else on_error
     for path in paths:
-        if not path.exists():
-            raise FileError(f"{path}: no such file or directory")
-        for file in _below(path, on_error):
+        try:
+            path.stat()
+        except OSError as error:
+            missing = isinstance(error, FileNotFoundError)
+            raise FileError(f"{path}: {'no such file or directory' if missing else error.strerror}") from None
+        for file in _below(path, errors):
             key = os.path.normpath(file)
             if key not in seen:
                 seen.add(key)
                 yield file
 
 
-def _below(path: Path, on_error: list[str] | None) -> Iterator[Path]:
+def _below(path: Path, errors: list[str]) -> Iterator[Path]:
     if not path.is_dir():
         yield path
         return
-    tracked = _git_files(path)
-    if tracked is not None:
-        yield from tracked
+    listed = _git_listing(path, errors)
+    if listed is not None:
+        for entry in listed:
+            # The functions of os.path say no where a method of Path would raise for a folder that cannot be entered.
+            if os.path.islink(entry):  # noqa: PTH114
+                continue
+            if os.path.isfile(entry):  # noqa: PTH113
+                yield entry
+            elif os.path.isdir(entry) and entry != path:  # noqa: PTH112 - a repository within, which git lists as one entry
+                yield from _below(entry, errors)
         return
 
     def failed(error: OSError) -> None:
-        if on_error is not None:
-            on_error.append(f"{error.filename}: {error.strerror}")
+        errors.append(f"{error.filename}: {error.strerror}")
 
     for folder, directories, names in os.walk(path, onerror=failed):
-        directories[:] = sorted(name for name in directories if name not in SKIPPED_DIRECTORIES)
+        kept = sorted(name for name in directories if name not in SKIPPED_DIRECTORIES)
+        repositories = {
+            name
+            for name in kept
+            if os.path.exists(os.path.join(folder, name, ".git"))  # noqa: PTH110, PTH118
+            and not os.path.islink(os.path.join(folder, name))  # noqa: PTH114, PTH118
+        }
+        directories[:] = [name for name in kept if name not in repositories]
         for name in sorted(names):
             file = Path(folder, name)
-            if not file.is_symlink():
+            if not os.path.islink(file) and os.path.isfile(file):  # noqa: PTH113, PTH114
                 yield file
+        for name in sorted(repositories):
+            yield from _below(Path(folder, name), errors)
 
 
-def _git_files(path: Path) -> list[Path] | None:
-    """Tracked and untracked files that git does not ignore, or ``None`` where git cannot say."""
+def _git_listing(path: Path, errors: list[str]) -> list[Path] | None:
+    """What git tracks or does not ignore below *path*, or ``None`` where git cannot say."""
     command = ["git", "-C", str(path), "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"]
+    # In a hook git names its own repository and index in variables, which would hold for other folders too.
+    environment = {name: value for name, value in os.environ.items() if name not in _GIT_VARIABLES}
+    environment["LC_ALL"] = "C"
     try:
-        result = subprocess.run(command, capture_output=True, check=False, timeout=120)  # noqa: S603
+        result = subprocess.run(command, capture_output=True, check=False, timeout=120, env=environment)  # noqa: S603
     except (OSError, subprocess.TimeoutExpired):
         return None
     if result.returncode != 0:
         return None
+    unreadable = _GIT_UNREADABLE.findall(result.stderr)
+    errors.extend(f"{path / os.fsdecode(name)}: {os.fsdecode(reason)}" for name, reason in unreadable)
     names = sorted(os.fsdecode(name) for name in result.stdout.split(b"\0") if name)
-    if not names and any(path.iterdir()):
-        return None  # the whole folder is ignored, and still somebody asked for it
-    files = [path / name for name in names]
-    return [file for file in files if not file.is_symlink() and file.is_file()]
+    if not names and not unreadable:
+        return None  # empty, or ignored as a whole and still somebody asked for it
+    return [path / name for name in names]

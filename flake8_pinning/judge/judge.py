@@ -68,11 +68,9 @@ class Judge:
 
     def pin_status(self, pin: Pin) -> Status:
         """The state of a pin: it lives as long as the last certificate that satisfies it."""
-        # A key may be certified for code signing too, and that certificate outlive the one for TLS servers.
-        serving = [authority for authority in pin.authorities if authority.tls] or list(pin.authorities)
-        states = [self.status(authority) for authority in serving]
+        states = [self.status(authority) for authority in _serving(pin)]
         living = [state for state in states if state.state != NOT_YET] or states
-        return max(living, key=lambda state: (state.state != NOT_YET, state.day))
+        return max(living, key=lambda state: (state.in_service, state.day))
 
     def timeline(self, authority: Authority) -> list[tuple[date, str]]:
         """Everything known to end this authority's service: (day, reason), the earliest first."""
@@ -105,19 +103,19 @@ class Judge:
         chosen = list(_one_each(found, prop))
         if len(chosen) <= MAX_ADDITIONS:
             return Succession(tuple(chosen), tuple(followed), 0, certain)
-        roots = list(_one_each(self._roots_above(found), prop))
+        roots = list(_one_each(self._roots_above(authority, found), prop))
         return Succession(tuple(roots), tuple(followed), len(chosen), certain)
 
     def pin_successors(self, pin: Pin) -> Succession:
         """The successors of all authorities a pin names, together."""
-        parts = [self.successors(authority, pin.property) for authority in pin.authorities]
+        parts = [self.successors(authority, pin.property) for authority in _serving(pin)]
         named = {authority.row for authority in pin.authorities}
         followed = {transition.id: transition for part in parts for transition in part.transitions}
         everyone = [a for part in parts for a in part.authorities if a.row not in named]
         return Succession(
             tuple(_one_each(everyone, pin.property)),
             tuple(followed.values()),
-            max(part.roots_above for part in parts),
+            max((part.roots_above for part in parts), default=0),
             all(part.certain for part in parts if part.authorities),
         )
 
@@ -136,6 +134,7 @@ class Judge:
         followed: dict[str, Transition] = {}
         ends: dict[int, Authority] = {}
         leaving: dict[int, Authority] = {}
+        passed: set[int] = set()
         seen = {authority.row}
         queue = [authority]
         certain = True
@@ -151,18 +150,21 @@ class Judge:
                 certain = certain and entry.certain
                 for row in entry.to_rows:
                     target = self.catalog[row]
-                    if row in seen or not _fits(authority, target, entry):
+                    if row in seen or not _fits(authority, current, target, entry):
                         continue
                     seen.add(row)
-                    state = self.status(target).state
-                    if state == IN_SERVICE:
+                    status = self.status(target)
+                    if status.state == IN_SERVICE:
                         ends[row] = target
-                    elif state != NOT_YET:
+                    elif status.state != NOT_YET:
                         queue.append(target)
-                        if state == LEAVING:
+                        if status.state == LEAVING:
                             leaving[row] = target
+                    if status.in_service:
+                        passed.add(current.row)
         # What leaves later still works today: better than nothing, where nothing takes its place yet.
-        return list((ends or leaving).values()), list(followed.values()), certain
+        lasting = {row: target for row, target in leaving.items() if row not in passed} or leaving
+        return list((ends or lasting).values()), list(followed.values()), certain
 
     def _alike(self, authority: Authority, found: list[Authority]) -> list[Authority]:
         """Where one operator offers both, its CAs of the same key type and role; another operator may mix them freely."""
@@ -170,9 +172,12 @@ class Judge:
             found = [other for other in found if other.key_family == authority.key_family] or found
         return [other for other in found if other.role == authority.role] or found
 
-    def _roots_above(self, authorities: Iterable[Authority]) -> list[Authority]:
-        roots = {root.row: root for authority in authorities for root in self._above(authority) if root.role == "root"}
-        living = [root for root in roots.values() if self.status(root).state == IN_SERVICE]
+    def _roots_above(self, authority: Authority, found: Iterable[Authority]) -> list[Authority]:
+        """The roots that *found* stand under, or are; those that go on and that Mozilla trusts, where there are any."""
+        candidates = {root.row: root for other in found for root in (other, *self._above(other)) if root.role == "root"}
+        roots = [root for root in candidates.values() if root.row != authority.row and (root.tls or not authority.tls)]
+        living = [root for root in roots if self.status(root).state == IN_SERVICE]
+        living = living or [root for root in roots if self.status(root).in_service]
         return [root for root in living if root.mozilla] or living
 
     def _above(self, authority: Authority) -> Iterator[Authority]:
@@ -199,9 +204,17 @@ class Judge:
             return date.max
 
 
-def _fits(authority: Authority, target: Authority, transition: Transition) -> bool:
-    """Same level, unless the transition says why not; and for the same purpose."""
-    return (target.level == authority.level or transition.levels_differ) and (target.tls or not authority.tls)
+def _fits(authority: Authority, current: Authority, target: Authority, transition: Transition) -> bool:
+    """Same level as the one replaced, unless the transition says why not; and for the purpose of the pinned one."""
+    return (target.level == current.level or transition.levels_differ) and (target.tls or not authority.tls)
+
+
+def _serving(pin: Pin) -> list[Authority]:
+    """The authorities of a pin that count: those for TLS servers where it names any.
+
+    A key may be certified for code signing too, and that certificate outlive the one for TLS servers.
+    """
+    return [authority for authority in pin.authorities if authority.tls] or list(pin.authorities)
 
 
 def services_mentioned(catalog: Catalog, text: str) -> frozenset[str]:
@@ -221,7 +234,7 @@ def _identity(prop: Property, authority: Authority) -> object:
         return authority.subject
     if prop is Property.COMMON_NAME:
         return authority.common_name
-    return authority.spki_sha256
+    return authority.spki_sha256 or authority.sha256  # a private catalog may not know the key
 
 
 def _one_each(authorities: Iterable[Authority], prop: Property) -> Iterator[Authority]:

@@ -27,11 +27,14 @@ _PREFIX = re.compile(
 )
 _HEX_RUN = re.compile(r"[0-9A-Fa-f]+\Z")
 _GROUPED_HEX = re.compile(r"[0-9A-Fa-f]{2}(?:(?P<separator>:|-| |, ?)[0-9A-Fa-f]{2})(?:(?P=separator)[0-9A-Fa-f]{2})*\Z")
-_HEX_BYTES = re.compile(r"0[xX][0-9A-Fa-f]{2}(?:(?P<separator>,\s*|\s+)0[xX][0-9A-Fa-f]{2})+\Z")
+_HEX_BYTES = re.compile(
+    r"0[xX][0-9A-Fa-f]{2}(?P<separator>,\s*|\s+)0[xX][0-9A-Fa-f]{2}(?:(?:,\s*|\s+)0[xX][0-9A-Fa-f]{2})*\Z"
+)
 _BYTES_ESCAPE = re.compile(r"(?:\\x[0-9A-Fa-f]{2})+\Z")
 _BASE64 = re.compile(r"[A-Za-z0-9+/]+={0,2}\Z")
 _BASE64URL = re.compile(r"[A-Za-z0-9_-]+={0,2}\Z")
-_EDGES = " \t\r\n\ufeff\u200e\u200f\u202a\u202c"
+_WHITE = " \t\r\n"
+_EDGES = _WHITE + "\ufeff\u200e\u200f\u202a\u202c"
 """White space and the invisible marks that the Windows certificate dialog puts in front of a copied thumbprint."""
 
 # AuthorityKeyIdentifier / SubjectKeyIdentifier as DER, the value X509CertSelector takes (RFC 5280 4.2.1.1).
@@ -98,7 +101,8 @@ def read_digest(text: str) -> Iterator[Reading]:
     core = text.strip(_EDGES)
     if not core:
         return
-    before, _, after = text.partition(core)
+    # White space is kept for the next value; the invisible marks are an accident that nobody wants repeated.
+    before, after = ("".join(char for char in edge if char in _WHITE) for edge in text.split(core, 1))
     for prefix, body, suffix, algorithm in _without_prefix(core):
         found = decode(body)
         if found is None:

@@ -9,8 +9,9 @@ values, letter case and runs of white space aside (RFC 5280 7.1): order tells no
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flake8_pinning.pins.model import Kind, Reading
 
@@ -40,8 +41,15 @@ _TYPES = {
 }  # fmt: skip
 _START = re.compile(r"\s*/?(?:OID\.)?(?P<type>[A-Za-z][A-Za-z0-9]*|\d+(?:\.\d+)+)\s*=")
 _SLASH_NEXT = re.compile(r"/(?=(?:OID\.)?(?:[A-Za-z][A-Za-z0-9]*|\d+(?:\.\d+)+)\s*=)")
-_ESCAPED = re.compile(r"\\(?:([0-9A-Fa-f]{2})|(.))", re.DOTALL)
-_SPECIAL = re.compile(r'[,+"\\<>;=]')
+_LABEL = re.compile(r"(?i)(?:subject|issuer)\s*[:=]\s*(?=/?(?:[A-Z][A-Z0-9]*|\d+(?:\.\d+)+)\s*=)")
+_SEPARATOR = re.compile(r"\s*[,;+]\s*")
+_BLANKS = re.compile(r"\s*")
+_ESCAPED = re.compile(r"((?:\\[0-9A-Fa-f]{2})+)|\\(.)", re.DOTALL)
+_DOUBLED = re.compile(r'(\\.)|""', re.DOTALL)
+_ONELINE_ESCAPES = re.compile(r"(?:\\x[0-9A-Fa-f]{2})+")
+_HEX_VALUE = re.compile(r"#(?:[0-9a-f]{2})+\Z")
+_SPECIAL = ',+"\\<>;'
+_WHITE = " \t\r\n\v\f"
 
 
 @dataclass(frozen=True)
@@ -72,21 +80,28 @@ class NameNotation:
 
     def encode(self, name: str) -> str:
         """Write *name* (RFC 4514, as the catalog has it) in this notation."""
-        attributes = list(parse_name(name))
+        sets = _relative_names(name)
         if self.leading_country:
-            attributes.reverse()
+            sets.reverse()
         types = dict(self.types)
         if self.style == "slash":
-            parts = (f"/{types.get(kind, kind)}={value}" for kind, value in attributes)
+            parts = (f"/{types.get(kind, kind)}={value}" for attributes in sets for kind, value in attributes)
             return self.prefix + "".join(parts)
-        parts = (f"{types.get(kind, kind)}{self.equals}{self._value(value)}" for kind, value in attributes)
-        return self.prefix + self.separator.join(parts)
+        # A relative name of several attributes is joined with `+` where the others are joined with a comma.
+        plus = self.separator.replace(",", "+").replace(";", "+") if self.separator.strip() == "," else " + "
+        return self.prefix + self.separator.join(
+            plus.join(f"{types.get(kind, kind)}{self.equals}{self.value(kind, value)}" for kind, value in attributes)
+            for attributes in sets
+        )
 
-    def _value(self, value: str) -> str:
-        if self.quoted and _SPECIAL.search(value):
+    def value(self, kind: str, value: str) -> str:
+        """One attribute's value as this notation writes it."""
+        if self.style == "slash":
+            return value
+        if self.quoted and (any(char in _SPECIAL for char in value) or value != value.strip(_WHITE)):
             escaped = value.replace("\\", "\\\\").replace('"', '\\"')
             return f'"{escaped}"'
-        return escape(value)
+        return _written(kind, value)
 
 
 @dataclass(frozen=True)
@@ -94,6 +109,8 @@ class CommonNameNotation:
     """A bare common name, or one behind ``CN=``."""
 
     prefix: str = ""
+    name_notation: NameNotation | None = None
+    """Behind ``CN=``: how the name escapes what it has to."""
     kind = Kind.COMMON_NAME
 
     @property
@@ -101,17 +118,21 @@ class CommonNameNotation:
         return "cn" if self.prefix else "name"
 
     def encode(self, common_name: str) -> str:
-        return self.prefix + common_name
+        value = self.name_notation.value("CN", common_name) if self.name_notation else common_name
+        return self.prefix + value
 
 
 def escape(value: str) -> str:
-    """Escape an attribute value by RFC 4514 2.4."""
-    text = _SPECIAL.sub(lambda match: "\\" + match.group(), value).replace("\x00", "\\00")
-    if text.startswith(("#", " ")):
-        text = "\\" + text
-    if text.endswith(" ") and not text.endswith("\\ "):
-        text = text[:-1] + "\\ "
-    return text
+    """Escape an attribute value by RFC 4514 2.4, as the catalog does; control characters as hex octets."""
+    last = len(value) - 1
+    return "".join(
+        "\\" + char
+        if char in _SPECIAL or (char == " " and at in (0, last)) or (char == "#" and at == 0)
+        else "".join(f"\\{octet:02X}" for octet in char.encode())
+        if unicodedata.category(char) in ("Cc", "Zl", "Zp")
+        else char
+        for at, char in enumerate(value)
+    )
 
 
 def parse_name(text: str) -> tuple[Attribute, ...]:
@@ -124,27 +145,47 @@ def parse_name(text: str) -> tuple[Attribute, ...]:
 
 def read_name(text: str) -> Iterator[Reading]:
     """Read the whole of *text* as a distinguished name with at least two attributes, or as ``CN=…`` alone."""
-    body = text.strip()
+    body = _strip(text)
     prefix = ""
-    label = re.match(r"(?i)(?:subject|issuer)\s*[:=]\s*(?=/?[A-Z]+\s*=)", body)
+    label = _LABEL.match(body)
     if label:
         prefix, body = label.group(), body[label.end() :]
     if "=" not in body or len(body) > 2000:
         return
     try:
-        attributes, notation = _parse(body)
+        attributes, _, notation = _parse(body)
     except ValueError:
         return
-    notation = _with_prefix(notation, prefix)
     if len(attributes) == 1 and attributes[0][0] == "CN":
-        yield Reading(Kind.COMMON_NAME, attributes[0][1], CommonNameNotation(prefix + body[: -len(attributes[0][1])]))
+        start = _START.match(body)
+        end = start.end() if start else 0
+        blanks = _BLANKS.match(body, end)
+        before = prefix + body[: blanks.end() if blanks else end]
+        yield Reading(Kind.COMMON_NAME, attributes[0][1], CommonNameNotation(before, notation))
     elif len(attributes) > 1:
-        yield Reading(Kind.NAME, write_name(attributes), notation)
+        yield Reading(Kind.NAME, write_name(attributes), replace(notation, prefix=prefix))
 
 
 def write_name(attributes: tuple[Attribute, ...]) -> str:
     """The attributes, in their order, as RFC 4514 text."""
-    return ",".join(f"{kind}={escape(value)}" for kind, value in attributes)
+    return ",".join(f"{kind}={_written(kind, value)}" for kind, value in attributes)
+
+
+def _written(kind: str, value: str) -> str:
+    # `1.3.6.1.4.1.519.1=#0c05…`: the value of a type without a name is hex and not text (RFC 4514 2.4).
+    return value if kind[:1].isdigit() and _HEX_VALUE.match(value) else escape(value)
+
+
+def _relative_names(text: str) -> list[list[Attribute]]:
+    """The relative names of *text* in its order, each with its attributes: all but a handful have one."""
+    attributes, joined, _ = _parse(text)
+    sets: list[list[Attribute]] = []
+    for at, attribute in enumerate(attributes):
+        if at in joined:
+            sets[-1].append(attribute)
+        else:
+            sets.append([attribute])
+    return sets
 
 
 def name_key(text: str) -> str:
@@ -175,65 +216,82 @@ def label_of(text: str) -> str:
     return text
 
 
-def _with_prefix(notation: NameNotation, prefix: str) -> NameNotation:
-    if not prefix:
-        return notation
-    fields = {**notation.__dict__, "prefix": prefix}
-    return NameNotation(**fields)
+_Parsed = tuple[tuple[Attribute, ...], frozenset[int], NameNotation]
+"""The attributes, which of them are joined with ``+`` to the one before, and how the name is written."""
 
 
-def _parse(text: str) -> tuple[tuple[Attribute, ...], NameNotation]:
-    body = text.strip()
+def _parse(text: str) -> _Parsed:
+    body = _strip(text)
     if body.startswith("/"):
         return _parse_slash(body)
     return _parse_comma(body)
 
 
-def _parse_slash(body: str) -> tuple[tuple[Attribute, ...], NameNotation]:
+def _strip(text: str) -> str:
+    """*text* without white space at its edges; a blank behind a backslash belongs to the value."""
+    body = text.strip()
+    end = len(text.rstrip())
+    if _odd_escape(body) and text[end : end + 1] == " ":
+        body += " "
+    return body
+
+
+def _odd_escape(text: str) -> bool:
+    """Whether the last backslash of *text* escapes what follows it."""
+    return (len(text) - len(text.rstrip("\\"))) % 2 == 1
+
+
+def _no_name(body: str) -> ValueError:
+    return ValueError(f"not a distinguished name: {body[:60]!r}")
+
+
+def _parse_slash(body: str) -> _Parsed:
     attributes: list[Attribute] = []
     spellings: dict[str, str] = {}
     for part in _SLASH_NEXT.split(body)[1:]:
         match = _START.match(part)
         if match is None:
-            raise ValueError(f"not a distinguished name: {body[:60]!r}")
+            raise _no_name(body)
         kind = _type(match["type"], spellings)
-        attributes.append((kind, part[match.end() :].strip()))
+        value = _ONELINE_ESCAPES.sub(_utf8, part[match.end() :].strip(_WHITE))
+        attributes.append((kind, value))
     if not attributes:
-        raise ValueError(f"not a distinguished name: {body[:60]!r}")
-    return tuple(attributes), NameNotation(
-        "slash", leading_country=_general_first(attributes), types=tuple(spellings.items())
-    )
+        raise _no_name(body)
+    notation = NameNotation("slash", leading_country=_general_first(attributes), types=tuple(spellings.items()))
+    return tuple(attributes), frozenset(), notation
 
 
-def _parse_comma(body: str) -> tuple[tuple[Attribute, ...], NameNotation]:
+def _parse_comma(body: str) -> _Parsed:
     attributes: list[Attribute] = []
+    joined: set[int] = set()
     spellings: dict[str, str] = {}
     separator, equals, quoted = ",", "=", False
     position = 0
     while position < len(body):
         match = _START.match(body, position)
-        if match is None or (body[position : position + 1] == "/"):
-            raise ValueError(f"not a distinguished name: {body[:60]!r}")
+        if match is None or body[position] == "/":
+            raise _no_name(body)
         kind = _type(match["type"], spellings)
         value, end, in_quotes = _value(body, match.end())
         quoted = quoted or in_quotes
         attributes.append((kind, value))
         if len(attributes) == 1:
-            text = body[match.end("type") : match.end()]
-            blank = re.match(r"\s*", body[match.end() :])
-            equals = text + (blank.group() if blank else "")
+            blanks = _BLANKS.match(body, match.end())
+            equals = body[match.end("type") : blanks.end() if blanks else match.end()]
         if end >= len(body):
             break
-        following = re.match(r"\s*[,;+]\s*", body[end:])
+        following = _SEPARATOR.match(body, end)
         if following is None:
-            raise ValueError(f"not a distinguished name: {body[:60]!r}")
-        if len(attributes) == 1:
+            raise _no_name(body)
+        if "+" in following.group():
+            joined.add(len(attributes))
+        elif len(attributes) - len(joined) == 1:
             separator = following.group()
-        position = end + following.end()
+        position = following.end()
         if position >= len(body):
             raise ValueError(f"a distinguished name ends in a separator: {body[:60]!r}")
     if not attributes:
-        raise ValueError(f"not a distinguished name: {body[:60]!r}")
+        raise _no_name(body)
     notation = NameNotation(
         "comma",
         separator=separator,
@@ -242,46 +300,54 @@ def _parse_comma(body: str) -> tuple[tuple[Attribute, ...], NameNotation]:
         quoted=quoted or (separator != "," and "\\" not in body),
         types=tuple(spellings.items()),
     )
-    return tuple(attributes), notation
+    return tuple(attributes), frozenset(joined), notation
 
 
 def _value(body: str, start: int) -> tuple[str, int, bool]:
     """Read one attribute value from *start*: (value, position of what follows it, was it quoted)."""
-    while start < len(body) and body[start] == " ":
+    while start < len(body) and body[start] in _WHITE:
         start += 1
     if body[start : start + 1] == '"':
-        end = start + 1
-        while end < len(body) and body[end] != '"':
-            end += 2 if body[end] == "\\" else 1
-        if end >= len(body):
-            raise ValueError(f"a quoted value does not end: {body[start : start + 60]!r}")
-        return _ESCAPED.sub(lambda m: m[2] or m[0][1:], body[start + 1 : end]), end + 1, True
+        return _quoted_value(body, start)
     end = start
     while end < len(body):
         if body[end] == "\\":
             end += 2
-        elif body[end] in ",;" and _START.match(body, end + 1) or body[end] == "+" and _START.match(body, end + 1):
+        elif body[end] in ",;+" and _START.match(body, end + 1):
             break
         else:
             end += 1
     raw = body[start:end]
-    stripped = raw.rstrip()
-    if stripped.endswith("\\") and len(raw) > len(stripped):
-        stripped = raw[: len(stripped) + 1]
+    stripped = raw.rstrip(_WHITE)
+    if _odd_escape(stripped) and len(raw) > len(stripped):
+        stripped = raw[: len(stripped) + 1]  # the blank at the end is an escaped one
     return _unescape(stripped), min(start + len(stripped), len(body)), False
+
+
+def _quoted_value(body: str, start: int) -> tuple[str, int, bool]:
+    end = start + 1
+    while end < len(body):
+        if body[end] == "\\" or body.startswith('""', end):  # .NET doubles a quote, the others escape it
+            end += 2
+        elif body[end] == '"':
+            break
+        else:
+            end += 1
+    if end >= len(body):
+        raise ValueError(f"a quoted value does not end: {body[start : start + 60]!r}")
+    inner = _DOUBLED.sub(lambda match: match[1] or '\\"', body[start + 1 : end])
+    return _unescape(inner), end + 1, True
 
 
 def _unescape(text: str) -> str:
     if "\\" not in text:
         return text
-    raw = bytearray()
-    position = 0
-    for match in _ESCAPED.finditer(text):
-        raw += text[position : match.start()].encode("utf-8")
-        raw += bytes.fromhex(match[1]) if match[1] else match[2].encode("utf-8")
-        position = match.end()
-    raw += text[position:].encode("utf-8")
-    return raw.decode("utf-8", "replace")
+    return _ESCAPED.sub(lambda match: _utf8(match) if match[1] else match[2], text)
+
+
+def _utf8(match: re.Match[str]) -> str:
+    """Escaped octets, in a run, as the UTF-8 that they are."""
+    return bytes.fromhex(match.group().replace("\\", "").replace("x", "")).decode("utf-8", "replace")
 
 
 def _type(spelling: str, spellings: dict[str, str]) -> str:
