@@ -88,6 +88,11 @@ def load_private(path: Path, public: Catalog) -> PrivateCatalog:
         if entry["id"] in taken:
             raise file.fail(f"the id {entry['id']} is taken", entry["id"])
         taken.add(entry["id"])
+        outside = next((m for m in entry["from"] if m["sha256"] not in rows), None)
+        if outside and entry["kind"] == "authority":
+            # It would make every tool say that a public CA has left service.
+            what = f'{entry["id"]}: {outside["sha256"]} is not this file\'s CA: write kind = "service" and the services'
+            raise file.fail(what, outside["sha256"], f'"{entry["id"]}"')
         result.append(transition({**entry, "from": [row(m) for m in entry["from"]], "to": [row(m) for m in entry["to"]]}))
     return PrivateCatalog(path, tuple(authorities), tuple(result))
 
