@@ -1,0 +1,13 @@
+<?php
+// ruleid: pinning-php-thumbprint
+$ctx = stream_context_create(['ssl' => ['peer_fingerprint' => ['sha256' => 'cb3ccbb76031e5e0138f8dd39a23f9de47ffc35e43c1144cea27d46a5ab1cb5f']]]);
+// ruleid: pinning-php-thumbprint
+const CA_FINGERPRINT = 'cb3ccbb76031e5e0138f8dd39a23f9de47ffc35e43c1144cea27d46a5ab1cb5f';
+// ruleid: pinning-php-thumbprint
+$metadata['https://idp.example.org']['certFingerprint'] = 'df3c24f9bfd666761b268073fe06d1cc8d4f82a4';
+// ruleid: pinning-php-thumbprint
+if ($fingerprint === 'cb3ccbb76031e5e0138f8dd39a23f9de47ffc35e43c1144cea27d46a5ab1cb5f') { return true; }
+// ok: pinning-php-thumbprint
+$commit = 'df3c24f9bfd666761b268073fe06d1cc8d4f82a4';
+// ok: pinning-php-thumbprint
+$blacklistedFingerprints = ['df3c24f9bfd666761b268073fe06d1cc8d4f82a4'];

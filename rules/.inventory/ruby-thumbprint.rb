@@ -1,0 +1,12 @@
+# ruleid: pinning-ruby-thumbprint
+CA_FINGERPRINT = "cb3ccbb76031e5e0138f8dd39a23f9de47ffc35e43c1144cea27d46a5ab1cb5f"
+# ruleid: pinning-ruby-thumbprint
+settings.idp_cert_fingerprint = "DF:3C:24:F9:BF:D6:66:76:1B:26:80:73:FE:06:D1:CC:8D:4F:82:A4"
+# ruleid: pinning-ruby-thumbprint
+THUMBPRINTS = ["df3c24f9bfd666761b268073fe06d1cc8d4f82a4"].freeze
+# ruleid: pinning-ruby-thumbprint
+fetch(url, ca_fingerprint: "cb3ccbb76031e5e0138f8dd39a23f9de47ffc35e43c1144cea27d46a5ab1cb5f")
+# ok: pinning-ruby-thumbprint
+REVISION = "df3c24f9bfd666761b268073fe06d1cc8d4f82a4"
+# ok: pinning-ruby-thumbprint
+REVOKED_FINGERPRINTS = ["df3c24f9bfd666761b268073fe06d1cc8d4f82a4"]
