@@ -112,7 +112,7 @@ def check(judge: Judge, pins: PinSet) -> Iterator[Finding]:
 
 def brands(label: str) -> list[str]:
     """The CA brands that a comment or identifier names."""
-    text = _spaced(label)
+    text = f"{label} {_spaced(label)}"  # as it is too: `DigiCert` is one word
     found = []
     for match in _BRAND.finditer(text):
         brand = _CANONICAL[re.sub(r"[^a-z]", "", match.group().lower())]

@@ -58,8 +58,8 @@ class PinSet:
 
     elements: tuple[Element, ...]
     container: str
-    """``list``, ``tuple``, ``set``, ``arguments``, ``calls`` (of ``.add()``), ``keys`` or ``values`` of a dict,
-    ``single``, ``comparison``, ``text``, ``table`` (of test cases), ``store``, ``header``."""
+    """``list``, ``tuple``, ``set``, ``arguments``, ``calls`` (of ``.add()``), ``keys`` or ``values``
+    (of a dict), ``single``, ``comparison``, ``text``, ``table`` (of test cases), ``store``, ``header``."""
     role: str = ALLOW
     editable: bool = False
     """Whether another element can be inserted behind one of these."""

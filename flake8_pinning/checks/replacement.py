@@ -12,6 +12,7 @@ from flake8_pinning.checks.model import ALLOW, Element, Finding, PinSet, Replace
 from flake8_pinning.checks.wording import additions, leaves, listed, name_of, who
 from flake8_pinning.judge import Judge, Succession, render
 from flake8_pinning.pins import Property
+from flake8_pinning.pins.certificates import DerNotation
 
 
 @dataclass(frozen=True)
@@ -166,6 +167,8 @@ def _subjects(cases: list[_Case]) -> list[tuple[str, str]]:
 
 def _why_manual(pins: PinSet, case: _Case) -> str:
     """Why a person must make the edit; empty where it is safe."""
+    if isinstance(case.pin.reading.notation, DerNotation):
+        return "the certificate itself must be fetched and compared with this digest"
     if not pins.editable:
         return pins.why_manual or "no safe edit here"
     if case.element.part:
@@ -175,7 +178,7 @@ def _why_manual(pins: PinSet, case: _Case) -> str:
     if not case.succession.certain:
         return "what replaces it is not certain: check the sources"
     if any(render(case.pin, authority) is None for authority in case.missing):
-        return "the certificate itself must be fetched and compared with this digest"
+        return "the catalog lacks the value"
     return ""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from flake8_pinning.checks.malformed import problem
 from flake8_pinning.checks.model import ALLOW, DENY, NEUTRAL, Element, Finding, PinSet
 from flake8_pinning.checks.wording import leaves, who
 from flake8_pinning.judge import Judge
@@ -40,7 +41,7 @@ def duplicate(judge: Judge, pins: PinSet) -> Iterator[Finding]:
     seen: dict[object, int] = {}
     for element in pins.elements:
         identity = _identity(element, pins)
-        if identity is None:
+        if identity is None or problem(element, in_pin_set=True):
             continue
         if identity in seen:
             yield Finding(
@@ -55,7 +56,7 @@ def duplicate(judge: Judge, pins: PinSet) -> Iterator[Finding]:
 
 def weak_digest(judge: Judge, pins: PinSet) -> Iterator[Finding]:
     """PIN204: MD5 and SHA-1 no longer resist somebody who makes a second certificate with the same digest."""
-    for element in pins.elements:
+    for element in pins.elements if pins.role != NEUTRAL else ():
         algorithm = element.pin.algorithm if element.pin else None
         if element.pin is None and pins.pinning:
             algorithm = _shape(element.value)

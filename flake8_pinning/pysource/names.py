@@ -30,6 +30,8 @@ class Names:
                     self._assign(node.target, node.value)
             elif isinstance(node, (ast.AugAssign, ast.NamedExpr)):
                 self._assign(node.target, node.value)
+            elif isinstance(node, (ast.For, ast.AsyncFor, ast.comprehension)):
+                self._assign(node.target, node.iter)
             elif isinstance(node, ast.Global):
                 self._global.update((tree.scope(node), name) for name in node.names)
             elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):

@@ -215,7 +215,8 @@ class Places:
         if anchor in node.args:
             fixed = self._takes_any.get(name)
             if fixed is not None and node.args.index(anchor) >= fixed:
-                return Place("arguments", node, anchor, around, node=node)
+                # The values of `*pins` are one set; what comes before them is something else.
+                return Place("arguments", (node, "rest"), anchor, around)
         return Place("arguments", node, anchor, around, why="the call takes a fixed number of values")
 
     def _comparison(self, unit: ast.expr, anchor: ast.expr, around: Surroundings) -> Place:

@@ -105,11 +105,11 @@ def _step(outer: Surroundings, edge: Edge, child: ast.AST) -> Surroundings:
         if name in BY_CALL and edge.index == 0:
             found = replace(found, api=BY_CALL[name])
     elif isinstance(parent, ast.keyword):
-        if parent.arg == "params" and "fixture" in outer.near[:1]:
+        if parent.arg == "params" and [name.rpartition(".")[2] for name in outer.near[:1]] == ["fixture"]:
             found = replace(found, table=True)
         if parent.arg in BY_ARGUMENT:
             found = replace(found, api=BY_ARGUMENT[parent.arg])
-    elif isinstance(parent, ast.Assert) or (isinstance(parent, ast.Compare) and _compares_containers(child)):
+    elif isinstance(parent, ast.Assert) or _compared_as_a_whole(parent, child):
         found = replace(found, expected=True)
     for name in names:
         last = name.rpartition(".")[2]
@@ -120,8 +120,12 @@ def _step(outer: Surroundings, edge: Edge, child: ast.AST) -> Surroundings:
     return found
 
 
-def _compares_containers(child: ast.AST) -> bool:
-    return isinstance(child, (ast.List, ast.Dict))
+def _compared_as_a_whole(parent: ast.AST, child: ast.AST) -> bool:
+    return (
+        isinstance(parent, ast.Compare)
+        and isinstance(child, (ast.List, ast.Dict, ast.Set, ast.Tuple))
+        and any(isinstance(operator, (ast.Eq, ast.NotEq)) for operator in parent.ops)
+    )
 
 
 def _names(edge: Edge, child: ast.AST) -> list[str]:
