@@ -8,8 +8,8 @@ from pathlib import Path
 from flake8_pinning.cli.common import NOTHING
 from flake8_pinning.files import FileError
 
-_PACKAGED = Path(__file__).parent.parent / "rules"
-_CHECKOUT = Path(__file__).parent.parent.parent / "rules"
+_PACKAGE = Path(__file__).parent.parent
+_CHECKOUT = _PACKAGE.parent / "rules"
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -30,7 +30,8 @@ def rules_path(*, inventory: bool = False) -> Path:
 
     :raises FileError: the package was built without them.
     """
-    for directory in (_PACKAGED, _CHECKOUT):
+    places = [_PACKAGE / "rules_inventory", _CHECKOUT / "inventory"] if inventory else [_PACKAGE / "rules", _CHECKOUT]
+    for directory in places:
         if directory.is_dir():
-            return directory / "inventory" if inventory else directory
+            return directory
     raise FileError("the Semgrep rules are not in this installation; install flake8-pinning again")
