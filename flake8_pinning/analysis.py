@@ -10,6 +10,7 @@ from datetime import date
 from flake8_pinning import checks, pysource
 from flake8_pinning.catalog import Catalog
 from flake8_pinning.checks import Finding, PinSet
+from flake8_pinning.gate import worth_parsing
 from flake8_pinning.judge import HORIZON, Judge, services_mentioned
 from flake8_pinning.prefilter import may_hold_pin
 
@@ -41,7 +42,7 @@ class Analyzer:
 
         :raises SyntaxError: the text is no Python (also: NUL bytes, nesting that the parser refuses).
         """
-        if not may_hold_pin(text.encode("utf-8", "surrogatepass")):
+        if not may_hold_pin(text.encode("utf-8", "surrogatepass")) or not worth_parsing(text, self.catalog):
             return []
         return pysource.collect(tree if tree is not None else parse(text), text, self.catalog)
 
