@@ -34,7 +34,7 @@ def main() -> int:
         ratios = compare({"grep": grep, "pinning fix --check": fix}, rounds=5)
         print(f"ratio {ratios['pinning fix --check']:.2f} (target: at most 3)")
         codemod = [
-            sys.executable, "-m", "libcst.tool", "codemod", "-x", "--no-format", "--hide-progress", "--jobs", "1",
+            sys.executable, "-m", "libcst.tool", "codemod", "-x", "--no-format", "--hide-progress", "--jobs=1",
             "pinning_codemods.add_replacement_pins.AddReplacementPins", "--as-of", "2026-11-24", str(tree),
         ]  # fmt: skip
         ratios = compare({"pinning fix --check": fix, "libcst.tool codemod": codemod}, rounds=1)

@@ -37,21 +37,29 @@ class Analyzer:
             self._judges[services] = found
         return found
 
-    def python_pin_sets(self, text: str, tree: ast.Module | None = None) -> list[PinSet]:
+    def python_pin_sets(
+        self, text: str, tree: ast.Module | None = None, *, known_only: bool = False
+    ) -> list[PinSet]:
         """The pin sets of Python source.
+
+        :param known_only: do not look at files without a catalogued pin, whatever else could be said about them.
 
         :raises SyntaxError: the text is no Python (also: NUL bytes, nesting that the parser refuses).
         """
-        if not may_hold_pin(text.encode("utf-8", "surrogatepass")) or not worth_parsing(text, self.catalog):
+        if not may_hold_pin(text.encode("utf-8", "surrogatepass")) or not worth_parsing(
+            text, self.catalog, known_only=known_only
+        ):
             return []
         return pysource.collect(tree if tree is not None else parse(text), text, self.catalog)
 
-    def python(self, text: str, tree: ast.Module | None = None) -> list[Finding]:
+    def python(self, text: str, tree: ast.Module | None = None, *, known_only: bool = False) -> list[Finding]:
         """All findings in Python source, in the order of the text.
+
+        :param known_only: see :meth:`python_pin_sets`.
 
         :raises SyntaxError: the text is no Python.
         """
-        return self.findings(self.python_pin_sets(text, tree), text)
+        return self.findings(self.python_pin_sets(text, tree, known_only=known_only), text)
 
     def findings(self, sets: Sequence[PinSet], text: str) -> list[Finding]:
         """All findings about *sets*, each said once, in the order of the text."""

@@ -15,9 +15,9 @@ from flake8_pinning import shapes
 from flake8_pinning.catalog import ANY_CONTEXT, Catalog
 from flake8_pinning.pins import Kind
 
+_UNMISTAKABLE = ("public-key-pins", "public_key_pins", "pin-sha", "sha256/", "sha1/")
 _ABOUT_PINS = (
-    "fingerprint", "finger_print", "thumbprint", "thumb_print", "spki", "hpkp", "public-key-pins", "public_key_pins", "pin-sha",
-    "sha256/", "sha1/", "ca_sha", "ca_hash", "certhash", "cert_hash", "cert_sha", "certificate_hash", "pubkey_hash",
+    "fingerprint", "finger_print", "thumbprint", "thumb_print", "spki", "hpkp", "ca_sha", "ca_hash", "certhash", "cert_hash", "cert_sha", "certificate_hash", "pubkey_hash",
     "pubkeyhash", "public_key_hash", "key_pins",
 )  # fmt: skip
 _PIN = re.compile(r"pin(?:ned|ning|sets?|s)?(?![a-z])")
@@ -31,16 +31,24 @@ _SERIAL_CONTEXT = (
 _SERIAL = re.compile(r"""["']((?:0[xX])?[0-9A-Fa-f][0-9A-Fa-f: -]{5,62})["']|(?<![\w.])(\d{8,50}|0x[0-9A-Fa-f]{6,42})(?![\w.])""")
 
 
-def worth_parsing(text: str, catalog: Catalog) -> bool:
-    """Whether a Python file can hold a pin that there is something to say about."""
+def worth_parsing(text: str, catalog: Catalog, *, known_only: bool = False) -> bool:
+    """Whether a Python file can hold a pin that there is something to say about.
+
+    :param known_only: look for catalogued pins only; malformed and unknown ones do not matter.
+    """
     folded = text.lower()
-    if "-----BEGIN " in text or any(word in folded for word in _ABOUT_PINS) or _speaks_of_pins(folded):
-        return True
-    if any(pattern.search(text) for pattern in _BROKEN_OVER_LINES):
+    if "-----BEGIN " in text or any(pattern.search(text) for pattern in _BROKEN_OVER_LINES):
         return True
     data = shapes.flat(text)
+    tokens = False
     for start, end in shapes.digests(data):
+        tokens = True
         if catalog.identify(text[start:end]) or _NEXT_PIECE.match(text, end):
+            return True
+    if not known_only:
+        if any(word in folded for word in _UNMISTAKABLE):
+            return True
+        if (tokens or shapes.has_groups(data)) and (any(word in folded for word in _ABOUT_PINS) or _speaks_of_pins(folded)):
             return True
     for start, end in shapes.quoted_names(text, data):
         if any(pin.reading.kind in (Kind.NAME, Kind.COMMON_NAME) for pin in catalog.identify(text[start:end])):

@@ -42,6 +42,11 @@ def digests(data: bytes) -> Iterator[tuple[int, int]]:
     yield from _base64_tokens(data)
 
 
+def has_groups(data: bytes) -> bool:
+    """Whether *data* has a run of pairs of hex digits with separators, of whatever length."""
+    return b"hh:" * 7 + b"hh" in data.translate(HEX_SHAPE)
+
+
 def byte_lists(text: str) -> Iterator[tuple[int, int]]:
     """(start, end) of ``0x12, 0x34, …`` and ``\\x12\\x34…`` of 20 to 32 bytes."""
     if text.count("0x") + text.count("0X") >= 20:

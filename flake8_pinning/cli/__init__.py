@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from flake8_pinning import __version__
-from flake8_pinning.cli import explain, fix, rules, scan
+from flake8_pinning.cli import catalog, explain, fix, rules, scan
 from flake8_pinning.cli.common import FAILED
 
 
@@ -25,16 +25,9 @@ def parser() -> argparse.ArgumentParser:
     root = _Parser(prog="pinning", description="Find hardcoded pins of certificate authorities and keep them working.")
     root.add_argument("--version", action="version", version=f"flake8-pinning {__version__}")
     commands = root.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=_Parser)
-    for module in (explain, scan, fix, rules):
+    for module in (explain, scan, fix, rules, catalog):
         module.register(commands)
-    _register_catalog(commands)
     return root
-
-
-def _register_catalog(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    from flake8_pinning.cli import catalog
-
-    catalog.register(commands)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -84,7 +84,7 @@ def fix_file(path: Path, engine: Analyzer, *, only: str = "") -> Outcome | None:
         return None
     try:
         source = decode_python(data)
-        findings = engine.python(source.text)
+        findings = engine.python(source.text, known_only=True)
     except SyntaxError:
         if _holds_known_pins(data, engine):
             raise
