@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import os
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
 from flake8_pinning import __version__
-from flake8_pinning.cli import catalog, explain, fix, rules, scan
 from flake8_pinning.cli.common import FAILED
 
 
@@ -20,13 +20,26 @@ class _Parser(argparse.ArgumentParser):
         self.exit(FAILED, f"{self.prog}: {message} (see {self.prog} --help)\n")
 
 
-def parser() -> argparse.ArgumentParser:
-    """The command's parser."""
+COMMANDS = {
+    "explain": "explain",
+    "scan": "scan",
+    "fix": "fix",
+    "rules": "rules",
+    "catalog": "catalog",
+}
+"""Subcommand → its module in this package, in the order of the help; each has ``register(commands)``."""
+
+
+def parser(wanted: str | None = None) -> argparse.ArgumentParser:
+    """The command's parser.
+
+    :param wanted: the subcommand that will be run: the modules of the others are then not imported.
+    """
     root = _Parser(prog="pinning", description="Find hardcoded pins of certificate authorities and keep them working.")
     root.add_argument("--version", action="version", version=f"flake8-pinning {__version__}")
     commands = root.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=_Parser)
-    for module in (explain, scan, fix, rules, catalog):
-        module.register(commands)
+    for module in [COMMANDS[wanted]] if wanted in COMMANDS else COMMANDS.values():
+        importlib.import_module(f"flake8_pinning.cli.{module}").register(commands)
     return root
 
 
@@ -36,7 +49,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     from flake8_pinning.catalog import CatalogError
     from flake8_pinning.files import FileError
 
-    args = parser().parse_args(argv)
+    argv = sys.argv[1:] if argv is None else argv
+    args = parser(argv[0] if argv else None).parse_args(argv)
     try:
         code: int = args.run(args)
         sys.stdout.flush()
