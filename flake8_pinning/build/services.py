@@ -35,11 +35,10 @@ def load_services(path: Path, records: Mapping[str, AuthorityRecord]) -> list[di
         if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
             raise file.fail("write each service as a table: [[service]]", "service")
         loaded: dict[str, dict[str, Any]] = {}
-        for entry in entries:
+        for number, entry in enumerate(entries):
             service = _service(file, entry, records)
             if service["id"] in loaded:
-                quoted = f'"{service["id"]}"'
-                raise file.fail(f"the id {service['id']} stands twice", quoted, quoted + "\n")
+                raise file.fail_in("service", number, "id", f"the id {service['id']} stands twice")
             loaded[service["id"]] = service
     except CatalogError as error:
         raise BuildError(str(error)) from None

@@ -17,7 +17,9 @@ from flake8_pinning.catalog.model import LEAVING, LEFT, NOT_YET, Authority, Sour
 if TYPE_CHECKING:
     from flake8_pinning.judge import Judge
 
-_WORDS = re.compile(r"[^a-z0-9.*]+")
+_WORDS = re.compile(r"[^a-z0-9.]+")
+_HOST = re.compile(r"\A[a-z]+://|[:/].*\Z")
+"""What an address has around its host name."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,8 @@ def find_services(catalog: Catalog, name: str) -> tuple[Service, ...]:
     exact = [service for service in services if wanted in (service.id, _fold(service.name))]
     if exact or not wanted:
         return tuple(exact)
-    hosts = [service for service in services if any(_is_host(wanted, word) for word in service.words)]
+    host = _HOST.sub("", name.strip().casefold()).rstrip(".")
+    hosts = [service for service in services if any(_is_below(host, word) for word in service.words)]
     if hosts:
         return tuple(hosts)
     return tuple(
@@ -128,5 +131,5 @@ def _fold(text: str) -> str:
     return " ".join(_WORDS.sub(" ", text.casefold()).split())
 
 
-def _is_host(name: str, word: str) -> bool:
-    return "." in word and (name == word or name.endswith("." + word))
+def _is_below(host: str, word: str) -> bool:
+    return "." in word and (host == word or host.endswith("." + word))
