@@ -240,7 +240,7 @@ def _identity(prop: Property, authority: Authority) -> object:
 def _one_each(authorities: Iterable[Authority], prop: Property) -> Iterator[Authority]:
     """One authority for every value that a pin of *prop* would have; whole certificates count one a key."""
     seen: set[object] = set()
-    for authority in sorted(authorities, key=lambda a: (a.name, a.role, a.sha256)):
+    for authority in sorted(authorities, key=lambda a: (a.name, a.role != "root", a.sha256)):
         identity = _identity(prop, authority)
         if identity not in seen:
             seen.add(identity)
