@@ -147,12 +147,12 @@ class Judge:
                 certain = certain and not chosen
             for entry in chosen:
                 followed[entry.id] = entry
-                certain = certain and entry.certain
                 for row in entry.to_rows:
                     target = self.catalog[row]
                     if row in seen or not _fits(authority, current, target, entry):
                         continue
                     seen.add(row)
+                    certain = certain and _sure(entry, current, target)
                     status = self.status(target)
                     if status.state == IN_SERVICE:
                         ends[row] = target
@@ -215,6 +215,15 @@ def _serving(pin: Pin) -> list[Authority]:
     A key may be certified for code signing too, and that certificate outlive the one for TLS servers.
     """
     return [authority for authority in pin.authorities if authority.tls] or list(pin.authorities)
+
+
+def _sure(transition: Transition, authority: Authority, target: Authority) -> bool:
+    """Whether the evidence carries a pin in somebody's source.
+
+    What was derived from names and dates is good enough within one operator, whose CAs they all are. That another
+    operator's CA takes over must have been stated.
+    """
+    return transition.certain and (transition.evidence == "stated" or authority.operator == target.operator)
 
 
 def services_mentioned(catalog: Catalog, text: str) -> frozenset[str]:
