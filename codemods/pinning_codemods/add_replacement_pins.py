@@ -16,15 +16,17 @@ from libcst.metadata import PositionProvider
 
 from flake8_pinning.analysis import Analyzer
 from flake8_pinning.catalog import Catalog
-from flake8_pinning.checks import Span
+from flake8_pinning.checks import Span, advice
 from flake8_pinning.judge import HORIZON
 from pinning_codemods.insert import Item, New, insert
 from pinning_codemods.literal import write_like
-from pinning_codemods.plan import Edit, Position, plan
+from pinning_codemods.plan import Edit, Range, plan, suppressed
 from pinning_codemods.verify import is_insertion
 
 LINE_END = re.compile(r"\r\n|\r|\n")
 """What ends a line of Python; ``str.splitlines`` knows more, the form feed among them."""
+Position = tuple[int, int]
+"""Line from 1, column from 0."""
 
 
 class EditError(Exception):
@@ -68,7 +70,7 @@ class AddReplacementPins(VisitorBasedCodemodCommand):
         self._settings = (as_of, horizon, tuple(pinning_catalog))
         self._given = analyzer
         self._only = only
-        self._edits: dict[Position, Edit] = {}
+        self._edits: dict[Range, Edit] = {}
         self._lines: list[str] = []
         self._newline = cst.Newline()
 
@@ -78,7 +80,7 @@ class AddReplacementPins(VisitorBasedCodemodCommand):
         text = tree.code
         analyzer = self._given or _analyzer(*self._settings)
         try:
-            self._edits = plan(analyzer.python(text), self._only)
+            self._edits = _edits(analyzer, text, self._only)
         except SyntaxError as error:
             self.warn(f"left as it is: CPython cannot parse it ({error.msg})")
             return tree
@@ -183,8 +185,8 @@ class AddReplacementPins(VisitorBasedCodemodCommand):
     def _edit_of(self, item: cst.BaseElement | cst.Arg) -> Edit | None:
         if not isinstance(item, (cst.Element, cst.Arg)):
             return None
-        start = self.get_metadata(PositionProvider, item.value).start
-        return self._edits.get((start.line, start.column))
+        place = self.get_metadata(PositionProvider, item.value)
+        return self._edits.get((place.start.line, place.start.column, place.end.line, place.end.column))
 
     def _new(self, edit: Edit) -> list[New]:
         """The new elements: the neighbour's expression with its literal replaced, so that wrappers are
@@ -204,6 +206,17 @@ class AddReplacementPins(VisitorBasedCodemodCommand):
             return self._lines[start[0] - 1][start[1] : end[1]]
         first, *middle, last = self._lines[start[0] - 1 : end[0]]
         return "\n".join([first[start[1] :], *middle, last[: end[1]]])
+
+
+def _edits(analyzer: Analyzer, text: str, only: str) -> dict[Range, Edit]:
+    """The edits a text needs. Every pin set counts: a literal may lack something in two lists."""
+    sets = analyzer.python_pin_sets(text)
+    if not sets:
+        return {}
+    judge = analyzer.judge(text)
+    lines = LINE_END.split(text)
+    findings = [finding for pins in sets for finding in advice(judge, pins)]
+    return plan([found for found in findings if not suppressed(lines[found.element.span.line - 1])], only)
 
 
 def _corners(span: Span) -> tuple[Position, Position]:
@@ -230,7 +243,7 @@ def add_replacement_pins(text: str, analyzer: Analyzer, only: str = "") -> str:
     :raises SyntaxError: *text* is no Python that LibCST and CPython both read.
     :raises EditError: the edit would not have been an insertion.
     """
-    if not plan(analyzer.python(text), only):
+    if not _edits(analyzer, text, only):
         return text
     context = CodemodContext()
     command = AddReplacementPins(context, only=only, analyzer=analyzer)

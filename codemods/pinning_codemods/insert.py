@@ -7,6 +7,7 @@ sit in the closing bracket. So an element's surroundings are read and written th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -15,6 +16,11 @@ import libcst as cst
 
 Item = TypeVar("Item", cst.BaseElement, cst.Arg)
 Space = cst.BaseParenthesizableWhitespace
+SpaceOrNone = TypeVar("SpaceOrNone", Space, Space | None)
+
+
+_PRAGMA = re.compile(r"(?i)#\s*(?:noqa|type:|nosec|pragma|pylint:|pyright:|fmt:|isort:|ruff:)")
+"""Comments for tools: no notes, but wanted on every line like theirs."""
 
 
 @dataclass(frozen=True)
@@ -46,34 +52,25 @@ def insert(
         if not new:
             result.append(item)
             continue
-        after = row.after(index)
-        step = row.step(index)
+        after, step = row.after(index), row.step(index)
         last = index == len(items) - 1
-        trailing = last and not isinstance(item.comma, cst.Comma)
-        before_comma = (
-            item.comma.whitespace_before if isinstance(item.comma, cst.Comma) else cst.SimpleWhitespace("")
-        )
+        comma = item.comma if isinstance(item.comma, cst.Comma) else None
+        before_comma = comma.whitespace_before if comma is not None else cst.SimpleWhitespace("")
         result.append(item.with_changes(comma=cst.Comma(before_comma, _spacing(step, after, new[0], style))))
         for number, addition in enumerate(new):
-            final = number == len(new) - 1
+            note = f"# {addition.note}" if style == "trailing" else ""
+            comment = "  ".join(filter(None, [note, row.pragma(index)])) if step is not None else ""
+            if number < len(new) - 1:
+                space = _spacing(_commented(step, comment, row.gap(index)), None, new[number + 1], style)
+            else:
+                space = _commented(_bare(after), comment, row.gap(index))
+                closing = space if last else closing
             made = make(addition.value)
-            if final:
-                space = (
-                    _with_note(after, addition, style, newline)
-                    if style == "trailing" and step
-                    else _bare(after)
-                )
-                if last:
-                    closing = space
-                    result.append(
-                        made.with_changes(comma=cst.MaybeSentinel.DEFAULT if trailing else cst.Comma())
-                    )
-                else:
-                    result.append(made.with_changes(comma=cst.Comma(whitespace_after=space)))
-                continue
-            base = _with_note(step, addition, style, newline) if style == "trailing" and step else step
-            space = _spacing(base, None, new[number + 1], style)
-            result.append(made.with_changes(comma=cst.Comma(whitespace_after=space)))
+            if not last or number < len(new) - 1:
+                made = made.with_changes(comma=cst.Comma(whitespace_after=space))
+            elif comma is not None:
+                made = made.with_changes(comma=cst.Comma())
+            result.append(made)
     return result, closing
 
 
@@ -105,7 +102,8 @@ class _Row:
     def comment_style(self) -> str:
         """``trailing``, ``above`` or ``""``: where the neighbours carry their notes."""
         for space in self._after:
-            if isinstance(space, cst.ParenthesizedWhitespace) and space.first_line.comment is not None:
+            comment = _first_comment(space)
+            if comment and not _PRAGMA.match(comment):
                 return "trailing"
         for space in self._before:
             if isinstance(space, cst.ParenthesizedWhitespace) and any(
@@ -114,45 +112,54 @@ class _Row:
                 return "above"
         return ""
 
+    def pragma(self, index: int) -> str:
+        """The comment beside an element if it is for a tool: a line like that one needs it too."""
+        comment = _first_comment(self._after[index])
+        return comment if _PRAGMA.match(comment) else ""
+
+    def gap(self, index: int) -> cst.SimpleWhitespace:
+        """What stands between an element and the comment beside it."""
+        space = self._after[index]
+        if isinstance(space, cst.ParenthesizedWhitespace) and space.first_line.comment is not None:
+            return space.first_line.whitespace
+        return cst.SimpleWhitespace("  ")
+
+
+def _first_comment(space: Space) -> str:
+    if isinstance(space, cst.ParenthesizedWhitespace) and space.first_line.comment is not None:
+        return space.first_line.comment.value
+    return ""
+
 
 def _comma_space(item: cst.BaseElement | cst.Arg) -> Space:
     return item.comma.whitespace_after if isinstance(item.comma, cst.Comma) else cst.SimpleWhitespace("")
 
 
-def _spacing(
-    step: cst.ParenthesizedWhitespace | None, after: Space | None, following: New, style: str
-) -> Space:
-    """The white space between an element and the new one behind it; the element keeps the comment of its own
-    line."""
-    if step is None:
+def _spacing(step: Space | None, after: Space | None, following: New, style: str) -> Space:
+    """The white space between an element and the new one behind it; the element keeps its line's comment."""
+    if not isinstance(step, cst.ParenthesizedWhitespace):
         return cst.SimpleWhitespace(" ")
     if isinstance(after, cst.ParenthesizedWhitespace):
         step = step.with_changes(first_line=after.first_line)
     if style == "above":
-        note = cst.EmptyLine(indent=step.indent, whitespace=step.last_line, comment=_comment(following))
+        note = cst.EmptyLine(
+            indent=step.indent, whitespace=step.last_line, comment=cst.Comment(f"# {following.note}")
+        )
         step = step.with_changes(empty_lines=[note.with_changes(newline=step.first_line.newline)])
     return step
 
 
-def _with_note(
-    space: Space | None, addition: New, style: str, newline: cst.Newline
-) -> cst.ParenthesizedWhitespace:
-    if not isinstance(space, cst.ParenthesizedWhitespace):
-        raise TypeError("a note at the end of a line needs a line break behind it")
-    line = space.first_line
-    gap = line.whitespace if line.comment is not None else cst.SimpleWhitespace("  ")
-    return space.with_changes(
-        first_line=cst.TrailingWhitespace(whitespace=gap, comment=_comment(addition), newline=line.newline)
-    )
+def _commented(space: SpaceOrNone, comment: str, gap: cst.SimpleWhitespace) -> SpaceOrNone:
+    """White space with a comment at the end of its first line; nothing changes where it has no line's end."""
+    if not comment or not isinstance(space, cst.ParenthesizedWhitespace):
+        return space
+    line = cst.TrailingWhitespace(gap, cst.Comment(comment), space.first_line.newline)
+    return space.with_changes(first_line=line)
 
 
 def _bare(space: Space) -> Space:
-    """The same without the comment of the first line, which stays with the element that had it."""
-    if isinstance(space, cst.ParenthesizedWhitespace) and space.first_line.comment is not None:
+    """The same without what fills the first line, which stays with the element that had it."""
+    if isinstance(space, cst.ParenthesizedWhitespace):
         line = space.first_line
         return space.with_changes(first_line=cst.TrailingWhitespace(newline=line.newline))
     return space
-
-
-def _comment(addition: New) -> cst.Comment:
-    return cst.Comment(f"# {addition.note}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -9,8 +10,11 @@ from flake8_pinning.checks import Finding, Replacement, Span
 from flake8_pinning.checks.wording import one_line
 from flake8_pinning.judge.render import Value
 
-Position = tuple[int, int]
-"""(line from 1, column from 0), as LibCST counts."""
+Range = tuple[int, int, int, int]
+"""Line from 1 and column from 0, of the start and of the end, as LibCST counts."""
+
+
+_NOQA = re.compile(r"(?i)#\s*noqa(?::\s?(?P<codes>[A-Z]+[0-9]*(?:[,\s]+[A-Z]+[0-9]+)*))?")
 
 
 @dataclass(frozen=True)
@@ -32,12 +36,21 @@ class Edit:
     additions: tuple[Addition, ...]
 
 
-def plan(findings: Iterable[Finding], only: str = "") -> dict[Position, Edit]:
-    """The edits that PIN101 findings ask for, by the position of the element they go behind.
+def suppressed(line: str) -> bool:
+    """Whether a line of source says ``# noqa``, alone or with PIN101: then it is not fixed either."""
+    match = _NOQA.search(line)
+    codes = match["codes"] if match is not None else None
+    return match is not None and (
+        codes is None or any("PIN101".startswith(code.upper()) for code in re.split(r"[,\s]+", codes) if code)
+    )
+
+
+def plan(findings: Iterable[Finding], only: str = "") -> dict[Range, Edit]:
+    """The edits that PIN101 findings ask for, by the place of the element they go behind.
 
     :param only: a CA's name, part of it, or the start of its SHA-256; other CAs' pins are left alone.
     """
-    edits: dict[Position, Edit] = {}
+    edits: dict[Range, Edit] = {}
     for finding in findings:
         if finding.code != "PIN101" or not finding.fixable:
             continue
@@ -46,14 +59,15 @@ def plan(findings: Iterable[Finding], only: str = "") -> dict[Position, Edit]:
             if element is None or replacement.value is None or not _wanted(replacement, only):
                 continue
             anchor = element.anchor or element.span
-            position = (anchor.line, anchor.column - 1)
+            # The end too: a tuple in parentheses starts, for LibCST, where its first element does.
+            place = (anchor.line, anchor.column - 1, anchor.end_line, anchor.end_column - 1)
             authority = replacement.authority
             note = f"{one_line(authority.name)}, expires {authority.not_after.isoformat()}"
-            before = edits.get(position)
+            before = edits.get(place)
             additions = before.additions if before is not None else ()
             if replacement.value not in {addition.value for addition in additions}:
                 additions += (Addition(replacement.value, note),)
-            edits[position] = Edit(element.span, element.unit or element.span, additions)
+            edits[place] = Edit(element.span, element.unit or element.span, additions)
     return edits
 
 

@@ -1,0 +1,27 @@
+SINGLE = ['a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436', 'df3c24f9bfd666761b268073fe06d1cc8d4f82a4']
+TRIPLE = ["""a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436""", "df3c24f9bfd666761b268073fe06d1cc8d4f82a4"]
+PREFIXES = [r"a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436", r"df3c24f9bfd666761b268073fe06d1cc8d4f82a4"], [u'a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436', u'df3c24f9bfd666761b268073fe06d1cc8d4f82a4'], [B"a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436", B"df3c24f9bfd666761b268073fe06d1cc8d4f82a4"], [Rb"a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436", Rb"df3c24f9bfd666761b268073fe06d1cc8d4f82a4"]
+ESCAPED = [b"\xa8\x98\x5d\x3a\x65\xe5\xe5\xc4\xb2\xd7\xd6\x6d\x40\xc6\xdd\x2f\xb1\x9c\x54\x36", b"\xdf\x3c\x24\xf9\xbf\xd6\x66\x76\x1b\x26\x80\x73\xfe\x06\xd1\xcc\x8d\x4f\x82\xa4"]
+ESCAPED_UPPER = [b'\xA8\x98\x5D\x3A\x65\xE5\xE5\xC4\xB2\xD7\xD6\x6D\x40\xC6\xDD\x2F\xB1\x9C\x54\x36', b'\xDF\x3C\x24\xF9\xBF\xD6\x66\x76\x1B\x26\x80\x73\xFE\x06\xD1\xCC\x8D\x4F\x82\xA4']
+AS_REPR = [b"\xa8\x98]:e\xe5\xe5\xc4\xb2\xd7\xd6m@\xc6\xdd/\xb1\x9cT6", b"\xdf<$\xf9\xbf\xd6fv\x1b&\x80s\xfe\x06\xd1\xcc\x8dO\x82\xa4"]
+TWO_PIECES = [
+    "a8985d3a65e5e5c4b2d7"
+    "d66d40c6dd2fb19c5436",
+    "df3c24f9bfd666761b268073fe06d1cc8d4f82a4",
+]
+BYTE_PIECES = [
+    b"\xa8\x98\x5d\x3a\x65\xe5\xe5\xc4\xb2\xd7"
+    b"\xd6\x6d\x40\xc6\xdd\x2f\xb1\x9c\x54\x36",
+    b"\xdf\x3c\x24\xf9\xbf\xd6\x66\x76\x1b\x26\x80\x73\xfe\x06\xd1\xcc\x8d\x4f\x82\xa4",
+]
+ADDED = ["a8985d3a65e5e5c4b2d7" + "d66d40c6dd2fb19c5436", "df3c24f9bfd666761b268073fe06d1cc8d4f82a4"]
+DECIMAL = [10944719598952040374951832963794454346, 4293743540046975378534879503202253541]
+HEXADECIMAL = [0x83BE056904246B1A1756AC95991C74A, 0x33AF1E6A711A9A0BB2864B11D09FAE5]
+LOWER_HEX = [0x083be056904246b1a1756ac95991c74a, 0x33af1e6a711a9a0bb2864b11d09fae5]
+GROUPED = [10_944_719_598_952_040_374_951_832_963_794_454_346, 4293743540046975378534879503202253541]
+SERIAL_TEXT = ["08:3b:e0:56:90:42:46:b1:a1:75:6a:c9:59:91:c7:4a", "03:3a:f1:e6:a7:11:a9:a0:bb:28:64:b1:1d:09:fa:e5"]
+COLONS = ["A8:98:5D:3A:65:E5:E5:C4:B2:D7:D6:6D:40:C6:DD:2F:B1:9C:54:36", "DF:3C:24:F9:BF:D6:66:76:1B:26:80:73:FE:06:D1:CC:8D:4F:82:A4"]
+PREFIXED = ["SHA1 Fingerprint=A8:98:5D:3A:65:E5:E5:C4:B2:D7:D6:6D:40:C6:DD:2F:B1:9C:54:36", "SHA1 Fingerprint=DF:3C:24:F9:BF:D6:66:76:1B:26:80:73:FE:06:D1:CC:8D:4F:82:A4"]
+OKHTTP = ["sha256/r/mIkG3eEpVdm+u/ko/cwxzOMo1bk4TyHIlByibiA5E=", "sha256/i7WTqTvh0OioIruIfFR4kMPnBqrS2rdiVPl/s2uC/CY="]
+HEADER = ['pin-sha256="r/mIkG3eEpVdm+u/ko/cwxzOMo1bk4TyHIlByibiA5E="', 'pin-sha256="i7WTqTvh0OioIruIfFR4kMPnBqrS2rdiVPl/s2uC/CY="']
+UNPADDED = ["r_mIkG3eEpVdm-u_ko_cwxzOMo1bk4TyHIlByibiA5E", "i7WTqTvh0OioIruIfFR4kMPnBqrS2rdiVPl_s2uC_CY"]

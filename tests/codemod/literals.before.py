@@ -1,0 +1,25 @@
+SINGLE = ['a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436']
+TRIPLE = ["""a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436"""]
+PREFIXES = [r"a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436"], [u'a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436'], [B"a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436"], [Rb"a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436"]
+ESCAPED = [b"\xa8\x98\x5d\x3a\x65\xe5\xe5\xc4\xb2\xd7\xd6\x6d\x40\xc6\xdd\x2f\xb1\x9c\x54\x36"]
+ESCAPED_UPPER = [b'\xA8\x98\x5D\x3A\x65\xE5\xE5\xC4\xB2\xD7\xD6\x6D\x40\xC6\xDD\x2F\xB1\x9C\x54\x36']
+AS_REPR = [b"\xa8\x98]:e\xe5\xe5\xc4\xb2\xd7\xd6m@\xc6\xdd/\xb1\x9cT6"]
+TWO_PIECES = [
+    "a8985d3a65e5e5c4b2d7"
+    "d66d40c6dd2fb19c5436",
+]
+BYTE_PIECES = [
+    b"\xa8\x98\x5d\x3a\x65\xe5\xe5\xc4\xb2\xd7"
+    b"\xd6\x6d\x40\xc6\xdd\x2f\xb1\x9c\x54\x36",
+]
+ADDED = ["a8985d3a65e5e5c4b2d7" + "d66d40c6dd2fb19c5436"]
+DECIMAL = [10944719598952040374951832963794454346]
+HEXADECIMAL = [0x83BE056904246B1A1756AC95991C74A]
+LOWER_HEX = [0x083be056904246b1a1756ac95991c74a]
+GROUPED = [10_944_719_598_952_040_374_951_832_963_794_454_346]
+SERIAL_TEXT = ["08:3b:e0:56:90:42:46:b1:a1:75:6a:c9:59:91:c7:4a"]
+COLONS = ["A8:98:5D:3A:65:E5:E5:C4:B2:D7:D6:6D:40:C6:DD:2F:B1:9C:54:36"]
+PREFIXED = ["SHA1 Fingerprint=A8:98:5D:3A:65:E5:E5:C4:B2:D7:D6:6D:40:C6:DD:2F:B1:9C:54:36"]
+OKHTTP = ["sha256/r/mIkG3eEpVdm+u/ko/cwxzOMo1bk4TyHIlByibiA5E="]
+HEADER = ['pin-sha256="r/mIkG3eEpVdm+u/ko/cwxzOMo1bk4TyHIlByibiA5E="']
+UNPADDED = ["r_mIkG3eEpVdm-u_ko_cwxzOMo1bk4TyHIlByibiA5E"]

@@ -1,0 +1,35 @@
+TRAILING = [
+    "a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436",
+    "df3c24f9bfd666761b268073fe06d1cc8d4f82a4",
+]
+NO_TRAILING = [
+    "a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436",
+    "df3c24f9bfd666761b268073fe06d1cc8d4f82a4"
+]
+HANGING = ["a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436",
+           "df3c24f9bfd666761b268073fe06d1cc8d4f82a4",
+           "0123456789abcdef0123456789abcdef01234567"]
+COMMAS_FIRST = [
+    "0123456789abcdef0123456789abcdef01234567"
+    , "a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436", "df3c24f9bfd666761b268073fe06d1cc8d4f82a4"
+]
+TWO_A_LINE = [
+    "a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436",
+    "df3c24f9bfd666761b268073fe06d1cc8d4f82a4", "0123456789abcdef0123456789abcdef01234567",
+    "1123456789abcdef0123456789abcdef01234567", "2123456789abcdef0123456789abcdef01234567",
+]
+EMPTY_LINES = [
+
+    "0123456789abcdef0123456789abcdef01234567",
+
+    "a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436",
+    "df3c24f9bfd666761b268073fe06d1cc8d4f82a4",
+
+    "1123456789abcdef0123456789abcdef01234567",
+
+]
+def function():
+    return [
+        "a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436",
+        "df3c24f9bfd666761b268073fe06d1cc8d4f82a4",
+        ]

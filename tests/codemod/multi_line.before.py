@@ -1,0 +1,29 @@
+TRAILING = [
+    "a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436",
+]
+NO_TRAILING = [
+    "a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436"
+]
+HANGING = ["a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436",
+           "0123456789abcdef0123456789abcdef01234567"]
+COMMAS_FIRST = [
+    "0123456789abcdef0123456789abcdef01234567"
+    , "a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436"
+]
+TWO_A_LINE = [
+    "a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436", "0123456789abcdef0123456789abcdef01234567",
+    "1123456789abcdef0123456789abcdef01234567", "2123456789abcdef0123456789abcdef01234567",
+]
+EMPTY_LINES = [
+
+    "0123456789abcdef0123456789abcdef01234567",
+
+    "a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436",
+
+    "1123456789abcdef0123456789abcdef01234567",
+
+]
+def function():
+    return [
+        "a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436",
+        ]
