@@ -161,7 +161,9 @@ def mini(tmp_path: Path, forged: dict[str, bytes], monkeypatch: pytest.MonkeyPat
     world.ids = {name: hashlib.sha256(der).hexdigest() for name, der in forged.items()}
     for folder in ("transitions", "programmes"):
         (world.sources / folder).mkdir()
-    (world.sources / "transitions" / "example.toml").write_text(TRANSITION.format(**world.ids), encoding="utf-8")
+    (world.sources / "transitions" / "example.toml").write_text(
+        TRANSITION.format(**world.ids), encoding="utf-8"
+    )
     (world.sources / "programmes" / "mozilla.csv").write_text(PROGRAMME.format(**world.ids), encoding="utf-8")
     (world.sources / "services.toml").write_text(SERVICES.format(**world.ids), encoding="utf-8")
     world.build()

@@ -113,7 +113,9 @@ def test_a_folder_that_cannot_be_written(mini, pinning):
 
 def test_a_missing_extra_is_one_line(mini, pinning, monkeypatch):
     for name in list(sys.modules):
-        if name.startswith(("flake8_pinning.build.authorities", "flake8_pinning.build.certificates", "cryptography")):
+        if name.startswith(
+            ("flake8_pinning.build.authorities", "flake8_pinning.build.certificates", "cryptography")
+        ):
             monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "cryptography", None)
     answer = pinning("build", mini.certificates)
@@ -137,14 +139,32 @@ def _line(path: Path, text: str) -> int:
     [
         (TRANSITION, 'kind = "authority"', 'kind = "authority', "TOML|llegal|newline", 'kind = "auth'),
         (TRANSITION, "deadline =", "dedline =", "unknown key 'dedline'", "dedline"),
-        (TRANSITION, "deadline = 2027-03-01", 'deadline = "2027-03-01"', "must be a date such as", "deadline"),
+        (
+            TRANSITION,
+            "deadline = 2027-03-01",
+            'deadline = "2027-03-01"',
+            "must be a date such as",
+            "deadline",
+        ),
         (TRANSITION, "deadline = 2027-03-01", "deadline = 2027-02-30", "[Ii]nvalid|valid", "deadline"),
         (TRANSITION, "{new}", "ab" * 32, "no authority has the fingerprint abab", "abab"),
         (TRANSITION, '"New Root"', '"Newer Root"', "is 'New Root', not 'Newer Root'", '"Newer Root"'),
         (TRANSITION, "{new}", "{old}", "both leaves and replaces", "{old}"),
         (TRANSITION, "https://", "http://", "needs an https url", "sources"),
-        (TRANSITION, "announced = 2025-01-01", "announced = 2027-03-02", "before the announcement of 2027-03-02", "deadline"),
-        (TRANSITION, "effective = 2025-06-01", "effective = 2041-01-01", "expired on 2040-01-02, before 2041", "{new}"),
+        (
+            TRANSITION,
+            "announced = 2025-01-01",
+            "announced = 2027-03-02",
+            "before the announcement of 2027-03-02",
+            "deadline",
+        ),
+        (
+            TRANSITION,
+            "effective = 2025-06-01",
+            "effective = 2041-01-01",
+            "expired on 2040-01-02, before 2041",
+            "{new}",
+        ),
         (SERVICES, "words =", "wrods =", "unknown key 'wrods'", "wrods"),
         (SERVICES, '["example"', '["Example"', "words must be a list of lower-case texts", "words"),
         (SERVICES, "{new}", "cd" * 32, "no authority has the fingerprint cdcd", "cdcd"),
@@ -155,7 +175,13 @@ def _line(path: Path, text: str) -> int:
         (SERVICES, "[[service]]", "[[services]]", "unknown key 'services'", "[[services]]"),
         (PROGRAMME, "2027-04-15", "2027-4-15", "is no date such as", "2027-4-15"),
         (PROGRAMME, "projected,projected", "projected,perhaps", "status must be one of", "perhaps"),
-        (PROGRAMME, "2027-04-15", "2026-08-01", "2026-08-01 is past and the row says projected", "2026-08-01"),
+        (
+            PROGRAMME,
+            "2027-04-15",
+            "2026-08-01",
+            "2026-08-01 is past and the row says projected",
+            "2026-08-01",
+        ),
         (PROGRAMME, "Old Root", "Older Root", "is 'Old Root', not 'Older Root'", "Older Root"),
         (PROGRAMME, "{old}", "ef" * 32, "no authority has the fingerprint efef", "efef"),
         (PROGRAMME, ",https://example.com/", ",", "the source is missing", "Old Root"),
@@ -165,7 +191,9 @@ def _line(path: Path, text: str) -> int:
 def test_what_stops_the_build(mini, pinning, file, old, new, message, where):
     import re
 
-    old, new, where = (text.format(**mini.ids) if "{" in text and "}" in text else text for text in (old, new, where))
+    old, new, where = (
+        text.format(**mini.ids) if "{" in text and "}" in text else text for text in (old, new, where)
+    )
     path = mini.edit(file, old, new)
     compiled = mini.compiled.read_bytes()
     stopped = pinning("build")
@@ -182,7 +210,11 @@ def test_a_circle_stops_the_build(mini, pinning):
     head, body = text.split("\n\n", 1)
     back = body.replace("example-2026-root", "example-2028-back").replace("2025-01-01", "2025-02-01")
     back = back.replace("Old Root", "X").replace("New Root", "Old Root").replace("X", "New Root")
-    back = back.replace(mini.ids["old"], "Y").replace(mini.ids["new"], mini.ids["old"]).replace("Y", mini.ids["new"])
+    back = (
+        back.replace(mini.ids["old"], "Y")
+        .replace(mini.ids["new"], mini.ids["old"])
+        .replace("Y", mini.ids["new"])
+    )
     path.write_text(text + "\n" + back)
     stopped = pinning("build")
     assert stopped.code == 2

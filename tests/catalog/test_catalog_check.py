@@ -14,7 +14,9 @@ def test_a_sound_catalog(mini, pinning):
     assert "compiled file: flake8_pinning/data/catalog.bin, checksum right, up to date" in answer.out
     lines = {line[:36].strip(): line[36:].strip() for line in answer.out.splitlines()}
     assert lines["authorities"].startswith("5 (")
-    assert lines["transitions"] == "1 (1 authority, 0 service; 1 replaced, 0 expired, 0 distrusted, 0 revoked)"
+    assert (
+        lines["transitions"] == "1 (1 authority, 0 service; 1 replaced, 0 expired, 0 distrusted, 0 revoked)"
+    )
     assert lines["evidence"] == "1 stated, 0 partial, 0 derived, 0 unverified"
     assert lines["FROM"] == "1 authorities, of which 0 have left service"
     assert lines["TO"] == "1 authorities"
@@ -27,7 +29,9 @@ def test_a_dead_end_is_wrong_unless_it_says_why(mini, pinning):
     mini.edit("transitions/example.toml", "deadline = 2027-03-01", "deadline = 2026-03-01")
     mini.edit("transitions/example.toml", 'name = "New Root"', 'name = "Mail CA"')
     mini.edit("transitions/example.toml", mini.ids["new"], mini.ids["mail"])
-    mini.edit("transitions/example.toml", 'evidence = "stated"', 'evidence = "stated"\nlevel_note = "for the test"')
+    mini.edit(
+        "transitions/example.toml", 'evidence = "stated"', 'evidence = "stated"\nlevel_note = "for the test"'
+    )
     mini.build()
     dead = pinning("check", *AS_OF)
     assert dead.code == 1
@@ -35,13 +39,20 @@ def test_a_dead_end_is_wrong_unless_it_says_why(mini, pinning):
     assert "WRONG: left service, nothing in service follows, no no_successor (1):" in dead.out
     # Before the deadline nothing is wrong yet.
     assert pinning("check", "--as-of", "2026-02-01").code == 0
-    mini.edit("transitions/example.toml", 'level_note = "for the test"', 'level_note = "x"\nno_successor = "gone"')
+    mini.edit(
+        "transitions/example.toml", 'level_note = "for the test"', 'level_note = "x"\nno_successor = "gone"'
+    )
     mini.build()
     said = pinning("check", *AS_OF, "--format", "json")
     assert said.code == 0
     data = json.loads(said.out)
     assert data["dead_ends"]["explained"] == [
-        {"name": "Old Root", "sha256": mini.ids["old"], "transition": "example-2026-root", "reasons": ["gone"]}
+        {
+            "name": "Old Root",
+            "sha256": mini.ids["old"],
+            "transition": "example-2026-root",
+            "reasons": ["gone"],
+        }
     ]
     assert (data["version"], data["sound"], data["as_of"]) == (1, True, "2026-11-24")
 
@@ -89,7 +100,10 @@ def test_every_record_against_its_certificate(mini, pinning):
     assert pinning("check", *AS_OF).code == 0
     wrong = pinning("check", *AS_OF, "--certificates", mini.certificates)
     assert wrong.code == 1
-    assert f"{mini.ids['mail']}: spki_sha256 is recorded as '{'0' * 64}', the certificate says '{spki}'" in wrong.out
+    assert (
+        f"{mini.ids['mail']}: spki_sha256 is recorded as '{'0' * 64}', the certificate says '{spki}'"
+        in wrong.out
+    )
 
 
 def test_certificates_and_records_that_lack_each_other(mini, pinning):

@@ -66,7 +66,12 @@ def test_each_service_has_roots_to_add_and_sources(real):
 
 def test_cloudflare_needs_the_roots_of_all_its_partners(real):
     (advice,) = service_advice(real, "cloudflare", Judge(real, AS_OF))
-    assert {a.operator for a in advice.add} == {"Google Trust Services", "Let's Encrypt", "SSL.com", "Sectigo"}
+    assert {a.operator for a in advice.add} == {
+        "Google Trust Services",
+        "Let's Encrypt",
+        "SSL.com",
+        "Sectigo",
+    }
     assert "GTS Root R4" in {a.name for a in advice.add}
 
 
@@ -105,7 +110,15 @@ def test_a_service_stands_once(mini, pinning):
 
 
 def test_a_service_lists_tls_authorities_once(mini, pinning):
-    mini.edit("services.toml", f'"New Issuing", sha256 = "{mini.ids["issuing"]}"', f'"Mail CA", sha256 = "{mini.ids["mail"]}"')
+    mini.edit(
+        "services.toml",
+        f'"New Issuing", sha256 = "{mini.ids["issuing"]}"',
+        f'"Mail CA", sha256 = "{mini.ids["mail"]}"',
+    )
     assert "issues no TLS server certificates" in pinning("build").err
-    mini.edit("services.toml", f'"Mail CA", sha256 = "{mini.ids["mail"]}"', f'"New Root", sha256 = "{mini.ids["new"]}"')
+    mini.edit(
+        "services.toml",
+        f'"Mail CA", sha256 = "{mini.ids["mail"]}"',
+        f'"New Root", sha256 = "{mini.ids["new"]}"',
+    )
     assert "is listed twice" in pinning("build").err

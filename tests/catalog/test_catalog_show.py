@@ -16,7 +16,9 @@ def test_one_ca_with_all_that_is_known(mini, pinning):
         "  leaves service on 2027-03-01 (rotation of the roots)",
     ]
     assert f"sha256          {mini.ids['old']}" in blocks[1]
-    sections = {block.splitlines()[0]: [line.strip() for line in block.splitlines()[1:]] for block in blocks[2:]}
+    sections = {
+        block.splitlines()[0]: [line.strip() for line in block.splitlines()[1:]] for block in blocks[2:]
+    }
     assert sections["leaves by"] == [
         "Old Root is replaced by New Root",
         "example-2026-root, 2027-03-01, replaced, stated",
@@ -59,11 +61,15 @@ def test_several_are_listed_briefly(mini, pinning):
     assert answer.code == 0
     lines = answer.out.splitlines()
     assert lines[0] == "2 CAs fit; show one by its SHA-256"
-    assert [line.split()[0] for line in lines[1:]] == sorted([mini.ids["new"], mini.ids["cross"]], key=lines[1:].__repr__().find)
+    assert [line.split()[0] for line in lines[1:]] == sorted(
+        [mini.ids["new"], mini.ids["cross"]], key=lines[1:].__repr__().find
+    )
     assert json.loads(pinning("show", "new root", *AS_OF, "--format", "json").out)[0]["name"] == "New Root"
 
 
-@pytest.mark.parametrize("form", ["sha256", "prefix", "colons", "sha1", "spki", "ski", "serial", "subject", "file", "words"])
+@pytest.mark.parametrize(
+    "form", ["sha256", "prefix", "colons", "sha1", "spki", "ski", "serial", "subject", "file", "words"]
+)
 def test_ways_to_name_a_ca(mini, pinning, form):
     record = mini.records()[mini.ids["mail"]]
     sha256 = record.sha256
@@ -95,9 +101,15 @@ def test_nothing_found(mini, pinning, value):
 
 def test_json_has_all_of_it(mini, pinning):
     (entry,) = json.loads(pinning("show", mini.ids["old"], *AS_OF, "--format", "json").out)
-    assert (entry["status"], entry["deadline"], entry["reason"]) == ("leaving", "2027-03-01", "rotation of the roots")
+    assert (entry["status"], entry["deadline"], entry["reason"]) == (
+        "leaving",
+        "2027-03-01",
+        "rotation of the roots",
+    )
     assert [replacement["sha256"] for replacement in entry["replacements"]] == [mini.ids["new"]]
-    assert entry["transitions_from"][0]["sources"] == [{"url": "https://example.com/rotation", "title": "Rotation"}]
+    assert entry["transitions_from"][0]["sources"] == [
+        {"url": "https://example.com/rotation", "title": "Rotation"}
+    ]
     assert entry["programmes"][0]["programme"] == "Mozilla"
     assert entry["timeline"][0] == {"date": "2020-01-02", "what": "validity begins"}
 
@@ -105,7 +117,9 @@ def test_json_has_all_of_it(mini, pinning):
 def test_a_real_one(pinning, monkeypatch):
     answer = pinning("show", "67add1166b02", *AS_OF)
     assert answer.code == 0
-    assert answer.out.startswith("R3\n  an intermediate of Let's Encrypt, rsa2048, issues for TLS servers\n  left service on ")
+    assert answer.out.startswith(
+        "R3\n  an intermediate of Let's Encrypt, rsa2048, issues for TLS servers\n  left service on "
+    )
     assert "signed by ISRG Root X1 (root, in service until " in answer.out
     assert "  YR1 (intermediate, rsa2048, to 2028-09-02) 13949634d99cd6fd" in answer.out
 
