@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flake8_pinning.catalog import Authority, Pin, Status
-from flake8_pinning.catalog.model import LEAVING, LEFT
+from flake8_pinning.catalog.model import IN_SERVICE, LEAVING, LEFT
 from flake8_pinning.checks.malformed import certificate_for_key
 from flake8_pinning.checks.model import ALLOW, Element, Finding, PinSet, Replacement
 from flake8_pinning.checks.wording import additions, leaves, listed, name_of, who
@@ -85,15 +85,27 @@ def _cases(judge: Judge, pins: PinSet) -> Iterator[_Case]:
 
 def _with_siblings(judge: Judge, pin: Pin, succession: Succession) -> Succession:
     """The same key lives on in another certificate: that one is a replacement before all others."""
-    siblings = [sibling for authority in pin.authorities for sibling in judge.siblings(authority)]
-    known = {authority.row for authority in succession.authorities} | {
-        authority.row for authority in pin.authorities
+    known = {authority.row for authority in (*succession.authorities, *pin.authorities)}
+    siblings = {
+        sibling.row: sibling
+        for authority in pin.authorities
+        for sibling in judge.siblings(authority)
+        if sibling.row not in known
     }
-    fresh = tuple(sibling for sibling in dict.fromkeys(siblings) if sibling.row not in known)
-    if not fresh:
-        return succession
+    lasting = [sibling for sibling in siblings.values() if judge.status(sibling).state == IN_SERVICE]
+    if lasting or succession.authorities or not siblings:
+        return replace(succession, authorities=(*lasting, *succession.authorities))
+    # Only siblings that leave soon: they work today, and what comes after them is wanted as well.
+    parts = [judge.successors(sibling, pin.property) for sibling in siblings.values()]
+    after = {
+        a.row: a for part in parts for a in part.authorities if a.row not in known and a.row not in siblings
+    }
+    followed = {t.id: t for t in (*succession.transitions, *(t for part in parts for t in part.transitions))}
     return Succession(
-        fresh + succession.authorities, succession.transitions, succession.roots_above, succession.certain
+        (*siblings.values(), *after.values()),
+        tuple(followed.values()),
+        max(part.roots_above for part in parts),
+        all(part.certain for part in parts if part.authorities),
     )
 
 
