@@ -19,9 +19,9 @@ from flake8_pinning.catalog.toml import TomlFile
 
 
 def build_catalog(sources: Path, authorities: Iterable[AuthorityRecord] | None = None) -> bytes:
-    """The compiled catalog of the source folder *sources* (``catalog/``), whose content alone decides the bytes.
+    """The compiled catalog of *sources* (``catalog/``), whose content alone decides the bytes.
 
-    :param authorities: records to check and compile in place of those in *sources*: what an update would write.
+    :param authorities: records to check and compile in place of those in *sources*.
     :raises BuildError: one line with file, line and what to do.
     """
     version = read_version(sources)

@@ -1,4 +1,4 @@
-"""Fetch CCADB's public reports: over HTTPS only, resumable, and nothing is kept that is not what it should be.
+"""Fetch CCADB's public reports: over HTTPS only, resumable, and only what is right is kept.
 
 The reports and their addresses are described at https://www.ccadb.org/resources.
 """
@@ -27,7 +27,8 @@ _CHUNK = 64 * 1024
 _LARGEST = 256 * 1024 * 1024
 """Octets of the largest report that can be right: all certificates of all years are 25 MB."""
 _PATIENCE = 10
-"""A report may take this many times the timeout altogether: a server that sends a byte now and then is not endless."""
+"""A report may take this many times the timeout altogether: a server that sends a byte now and then is not
+endless."""
 
 Check = Callable[[Path], None]
 """Raises BuildError for a file that is not what it should be."""
@@ -136,7 +137,7 @@ class Fetcher:
             try:
                 self._once(url, part)
                 return
-            except _Again as error:
+            except _RetryError as error:
                 if attempt == self._attempts:
                     tries = "once" if attempt == 1 else f"{attempt} times"
                     raise BuildError(f"{url}: {error} (tried {tries})") from None
@@ -149,24 +150,26 @@ class Fetcher:
         except urllib.error.HTTPError as error:
             with error:
                 if error.code >= 500 or error.code == 429:
-                    raise _Again(f"HTTP {error.code}", _seconds(error.headers.get("Retry-After"))) from None
+                    raise _RetryError(
+                        f"HTTP {error.code}", _seconds(error.headers.get("Retry-After"))
+                    ) from None
                 raise BuildError(f"{url}: HTTP {error.code}") from None
         except urllib.error.URLError as error:
             reason = error.reason
             if isinstance(reason, ssl.SSLCertVerificationError):
                 raise BuildError(f"{url}: its certificate is not trusted ({reason.verify_message})") from None
-            raise _Again(str(reason)) from None
+            raise _RetryError(str(reason)) from None
         except (TimeoutError, ConnectionError, ssl.SSLError) as error:
-            raise _Again(str(error) or type(error).__name__) from None
+            raise _RetryError(str(error) or type(error).__name__) from None
         except http.client.IncompleteRead:
-            raise _Again("the answer ends too early") from None
+            raise _RetryError("the answer ends too early") from None
         except http.client.HTTPException as error:
-            raise _Again(f"no right answer ({type(error).__name__})") from None
+            raise _RetryError(f"no right answer ({type(error).__name__})") from None
         except OSError as error:
             raise BuildError(f"{error.filename or url}: {error.strerror or error}") from None
 
 
-class _Again(Exception):
+class _RetryError(Exception):
     """A failure that another attempt may not have; *after* that many seconds at the earliest."""
 
     def __init__(self, what: str, after: float = 0.0) -> None:
@@ -193,11 +196,11 @@ def _copy(answer: http.client.HTTPResponse, stream, deadline: float) -> None:  #
         if size > _LARGEST:
             raise BuildError(f"{answer.url}: more than {_LARGEST} octets are too many for a report")
         if time.monotonic() > deadline:
-            raise _Again("too slow")
+            raise _RetryError("too slow")
         stream.write(chunk)
     # `read` with a size does not say so itself where the connection ends too early.
     if declared is not None and declared.isdecimal() and size < int(declared):
-        raise _Again(f"the answer ends after {size} of {declared} octets")
+        raise _RetryError(f"the answer ends after {size} of {declared} octets")
     stream.flush()
     os.fsync(stream.fileno())
 

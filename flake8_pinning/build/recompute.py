@@ -36,7 +36,8 @@ class Recomputed:
 def recompute(inputs: Iterable[Path], sources: Path, progress: Progress | None = None) -> Recomputed:
     """Compute every record of *sources* anew from the certificates of *inputs* and compare.
 
-    ``mozilla`` and ``strict`` are left out: they are the word of certifi and of the parser on the day of the build.
+    ``mozilla`` and ``strict`` are left out: they are the word of certifi and of the parser on the day of the
+    build.
 
     :raises BuildError: a certificate or a record cannot be read.
     """

@@ -1,6 +1,7 @@
-"""What a maintainer wants to know of a catalog: how much there is, what ends nowhere, what is missing or doubtful.
+"""What a maintainer wants to know of a catalog: figures, dead ends, what is missing or doubtful.
 
-Works on the compiled catalog alone, so that it says the same in a checkout and where the package is installed.
+Works on the compiled catalog alone, so that it says the same in a checkout and where the package is
+installed.
 """
 
 from __future__ import annotations
@@ -59,9 +60,11 @@ class CatalogReport:
     unexplained: tuple[DeadEnd, ...] = ()
     explained: tuple[DeadEnd, ...] = ()
     uncertain: tuple[DeadEnd, ...] = ()
-    """FROM whose only ways on are unverified or hold for single services: reported, never written into code."""
+    """FROM whose only ways on are unverified or hold for single services: reported, never written into
+    code."""
     expiring: tuple[Authority, ...] = ()
-    """Issue for TLS servers, in service, expire within :data:`WARNING_YEARS`, and no transition leaves them."""
+    """Issue for TLS servers, in service, expire within :data:`WARNING_YEARS`, and no transition leaves
+    them."""
     operators_without_file: dict[str, int] = field(default_factory=dict)
     """Operator → its TLS authorities in service, where no transition is the operator's."""
     remarks: tuple[Remark, ...] = ()

@@ -49,7 +49,7 @@ def load_transitions(directory: Path) -> list[LoadedTransition]:
 
 
 def check_transitions(loaded: Sequence[LoadedTransition], records: Mapping[str, AuthorityRecord]) -> None:
-    """Every fingerprint exists and bears the name given; FROM and TO fit; nothing replaces itself in a circle.
+    """Every fingerprint exists and bears the name given; FROM and TO fit; no circles.
 
     :raises BuildError: with file and line.
     """
@@ -80,7 +80,8 @@ def _check_fit(item: LoadedTransition, records: Mapping[str, AuthorityRecord]) -
     for member in coming:
         if LEVELS[member.role] not in levels:
             raise item.fail(
-                f"to: {label_of(member.subject)} is a {LEVELS[member.role]}, FROM has none: split the transition, or say why in level_note",
+                f"to: {label_of(member.subject)} is a {LEVELS[member.role]}, FROM has none: split the "
+                "transition, or say why in level_note",
                 member.sha256,
             )
     if any(record.tls for record in leaving) and not any(record.tls for record in coming):

@@ -107,8 +107,10 @@ def check_update(update: Update, *, allow_shrink: bool) -> None:
     if update.gone and not allow_shrink:
         first = update.gone[0]
         raise BuildError(
-            f"{len(update.gone)} of {len(update.records) + len(update.gone) - len(update.new)} authorities are not in "
-            f"the reports any more, such as {first.sha256} ({first.subject}): a report may be incomplete; look, "
+            f"{len(update.gone)} of {len(update.records) + len(update.gone) - len(update.new)} "
+            "authorities are not in "
+            f"the reports any more, such as {first.sha256} ({first.subject}): a report may be incomplete; "
+            "look, "
             "then give --allow-shrink"
         )
     build_catalog(update.sources, update.records)
@@ -117,8 +119,8 @@ def check_update(update: Update, *, allow_shrink: bool) -> None:
 def apply_update(update: Update) -> bytes:
     """Write the records and the catalog's day; the compiled catalog, which the caller puts where it belongs.
 
-    Every file is replaced as a whole, and only where its content changes. A run that breaks off is put right by the
-    next one.
+    Every file is replaced as a whole, and only where its content changes. A run that breaks off is put right
+    by the next one.
 
     :raises BuildError: the result is no sound catalog.
     """

@@ -63,7 +63,8 @@ def write_html(timeline: Timeline) -> str:
 <header class="top">
 <div>
 <h1>Which certificate authorities leave, and when</h1>
-<p class="span">{_long(timeline.start)} to {_long(timeline.end)} <span class="quiet">· catalog of {timeline.catalog}</span></p>
+<p class="span">{_long(timeline.start)} to {_long(timeline.end)}
+<span class="quiet">· catalog of {timeline.catalog}</span></p>
 </div>
 <button id="theme" type="button" class="plain" hidden aria-label="Switch between light and dark">◐</button>
 </header>
@@ -75,12 +76,14 @@ def write_html(timeline: Timeline) -> str:
 {_controls(timeline, causes)}
 <section id="list" aria-label="Departures by day">
 {"".join(_months(timeline))}
-<p id="none" class="none" hidden>Nothing fits. <button type="button" class="link" data-reset>Show everything</button></p>
+<p id="none" class="none" hidden>Nothing fits.
+<button type="button" class="link" data-reset>Show everything</button></p>
 </section>
 </main>
 <footer>
-<p>CAs that may issue certificates for TLS servers. A key pin outlives a certificate where another certificate of the
-key stays in service; a thumbprint does not. Made by <code>pinning catalog calendar</code> of flake8-pinning.</p>
+<p>CAs that may issue certificates for TLS servers. A key pin outlives a certificate where another certificate
+of the key stays in service; a thumbprint does not. Made by <code>pinning catalog calendar</code> of
+flake8-pinning.</p>
 </footer>
 <script>
 {script}</script>
@@ -97,13 +100,15 @@ def _lead(timeline: Timeline) -> str:
         if entry.cause != "service":
             per_day[entry.day] += len(entry.authorities)
     parts = [
-        f"<strong>{timeline.authorities:,}</strong> certificate authorities leave service on {timeline.days:,} days."
+        f"<strong>{timeline.authorities:,}</strong> certificate authorities leave service on "
+        f"{timeline.days:,} days."
     ]
     if per_day:
         heaviest, most = max(per_day.items(), key=lambda pair: (pair[1], -pair[0].toordinal()))
         if most > 1:
             parts.append(
-                f'The heaviest day is <a href="#d-{heaviest}">{_long(heaviest)}</a> with <strong>{most:,}</strong>.'
+                f'The heaviest day is <a href="#d-{heaviest}">{_long(heaviest)}</a> with '
+                f"<strong>{most:,}</strong>."
             )
     roots = sum(a.role == "root" for e in timeline.entries if e.cause != "service" for a in e.authorities)
     open_ended = sum(
@@ -118,21 +123,24 @@ def _lead(timeline: Timeline) -> str:
     return f'<p class="big">{" ".join(parts)}</p>\n<ul class="tiles">{tiles}</ul>'
 
 
-# --- the drawing -----------------------------------------------------------------------------------------------------
+# --- the drawing --------------------------------------------------------------------------------------------
 
 
 def _chart(timeline: Timeline, causes: list[str]) -> str:
     if not timeline.entries:
         return ""
     legend = "".join(
-        f'<li><span class="dot {cause}"></span>{_LABELS[cause]} <span class="quiet">{_HELP[cause]}</span></li>'
+        f'<li><span class="dot {cause}"></span>{_LABELS[cause]} <span '
+        f'class="quiet">{_HELP[cause]}</span></li>'
         for cause in causes
     )
     return f"""<figure class="chart">
 {_wide(timeline, causes)}
 {_tall(timeline, causes)}
 <figcaption><ul class="legend">{legend}</ul>
-<p class="quiet">A circle is a day; its area is the number of CAs that leave. Choose one to read what happens.</p></figcaption>
+<p class="quiet">A circle is a day; its area is the number of CAs that leave. Choose one
+to read what happens.</p>
+</figcaption>
 </figure>"""
 
 
@@ -155,12 +163,14 @@ def _wide(timeline: Timeline, causes: list[str]) -> str:
         x = at(first)
         major = (month - 1) % step == 0
         parts.append(
-            f'<line class="{"year" if month == 1 else "grid"}" x1="{x:.1f}" x2="{x:.1f}" y1="{top}" y2="{height - bottom}"/>'
+            f'<line class="{"year" if month == 1 else "grid"}" x1="{x:.1f}" x2="{x:.1f}" y1="{top}" '
+            f'y2="{height - bottom}"/>'
         )
         if major and x < width - right - 20:
             label = str(year) if month == 1 else calendar.month_abbr[month]
             parts.append(
-                f'<text class="axis{" strong" if month == 1 else ""}" x="{x + 4:.1f}" y="{height - 12:.1f}">{label}</text>'
+                f'<text class="axis{" strong" if month == 1 else ""}" x="{x + 4:.1f}" '
+                f'y="{height - 12:.1f}">{label}</text>'
             )
     for number, cause in enumerate(causes):
         y = top + lane * (number + 0.5)
@@ -192,7 +202,8 @@ def _tall(timeline: Timeline, causes: list[str]) -> str:
         first = max(date(year, month, 1), timeline.start)
         y = at(first)
         parts.append(
-            f'<line class="{"year" if month == 1 else "grid"}" x1="{left - 6}" x2="{width}" y1="{y:.1f}" y2="{y:.1f}"/>'
+            f'<line class="{"year" if month == 1 else "grid"}" x1="{left - 6}" x2="{width}" y1="{y:.1f}" '
+            f'y2="{y:.1f}"/>'
         )
         if (number % step == 0 or month == 1) and y - labelled > 13:
             labelled = y
@@ -264,26 +275,30 @@ def _label_step(months: int) -> int:
     return 1 if months <= 18 else 3 if months <= 48 else 12
 
 
-# --- the list --------------------------------------------------------------------------------------------------------
+# --- the list -----------------------------------------------------------------------------------------------
 
 
 def _controls(timeline: Timeline, causes: list[str]) -> str:
     counts = Counter(entry.cause for entry in timeline.entries)
     chips = "".join(
         f'<button type="button" class="chip {cause}" data-cause="{cause}" aria-pressed="true">'
-        f'<span class="dot {cause}"></span>{_LABELS[cause]} <span class="quiet">{counts[cause]}</span></button>'
+        f'<span class="dot {cause}"></span>{_LABELS[cause]} <span '
+        f'class="quiet">{counts[cause]}</span></button>'
         for cause in causes
     )
     operators = sorted({name for entry in timeline.entries for name in entry.operators}, key=str.casefold)
     options = "".join(f"<option>{escape(name)}</option>" for name in operators)
     return f"""<form class="controls" id="controls" role="search" hidden>
 <label class="field"><span class="sr">Search names, operators, fingerprints</span>
-<input id="q" type="search" placeholder="Search a name, an operator, a SHA-256…" autocomplete="off" spellcheck="false"></label>
-<label class="field"><span class="sr">Operator</span><select id="operator"><option value="">All operators</option>{options}</select></label>
+<input id="q" type="search" placeholder="Search a name, an operator, a SHA-256…"
+ autocomplete="off" spellcheck="false"></label>
+<label class="field"><span class="sr">Operator</span>
+<select id="operator"><option value="">All operators</option>{options}</select></label>
 <div class="chips" role="group" aria-label="Causes">{chips}</div>
 <label class="check"><input id="roots" type="checkbox"> only roots</label>
 <label class="check"><input id="dead" type="checkbox"> only without successor</label>
-<p class="found" role="status" aria-live="polite"><span id="found"></span> <button type="button" class="link" data-reset>Reset</button></p>
+<p class="found" role="status" aria-live="polite"><span id="found"></span>
+<button type="button" class="link" data-reset>Reset</button></p>
 </form>"""
 
 
@@ -315,13 +330,15 @@ def _entry(entry: Entry) -> str:
     known = " open" if not entry.replacements else ""
     attributes = (
         f'data-cause="{entry.cause}" data-day="{entry.day}" data-count="{count}" '
-        f'data-roots="{sum(a.role == "root" for a in entry.authorities)}" data-dead="{int(not entry.replacements)}" '
+        f'data-roots="{sum(a.role == "root" for a in entry.authorities)}" '
+        f'data-dead="{int(not entry.replacements)}" '
         f'data-operators="{escape("|".join(entry.operators))}"'
     )
     return f"""<details class="entry {entry.cause}" id="e-{escape(entry.id)}" {attributes}>
 <summary><span class="title">{escape(entry.title)}</span>
 <span class="tag {entry.cause}">{_LABELS[entry.cause]}</span>
-<span class="facts">{escape(" · ".join(facts))}<span class="instead{known}">{escape(_sentence(instead(entry)))}</span></span></summary>
+<span class="facts">{escape(" · ".join(facts))}
+<span class="instead{known}">{escape(_sentence(instead(entry)))}</span></span></summary>
 {_body(entry)}</details>
 """
 
@@ -351,7 +368,8 @@ def _body(entry: Entry) -> str:
 
 def _table(authorities: Iterable[Authority]) -> str:
     rows = "".join(
-        f'<li><span class="ca">{escape(a.name)}</span> <span class="quiet">{a.role}, {escape(a.key)}, to {a.not_after}</span>'
+        f'<li><span class="ca">{escape(a.name)}</span> <span class="quiet">{a.role}, {escape(a.key)}, to '
+        f"{a.not_after}</span>"
         f"<code>{a.sha256.hex()}</code></li>"
         for a in authorities
     )

@@ -13,7 +13,7 @@ _LONGEST_LINE = 75
 
 
 def write_ics(timeline: Timeline) -> str:
-    """One all-day event an entry. The same event has the same UID in every calendar, so that an import updates it.
+    """One all-day event an entry, with the same UID in every calendar, so that an import updates it.
 
     DTSTAMP is the catalog's day: the text depends on the catalog and the span alone.
     """

@@ -34,7 +34,8 @@ class Entry:
     no_successor: str
     """Why there is no replacement, where that is known."""
     keys_live_on: int
-    """How many of the authorities have a key that another certificate keeps in service: key pins stay right."""
+    """How many of the authorities have a key that another certificate keeps in service: key pins stay
+    right."""
     services: tuple[str, ...]
     sources: tuple[Source, ...]
     transitions: tuple[Transition, ...]

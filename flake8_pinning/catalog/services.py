@@ -1,7 +1,7 @@
 """Which authorities may a provider's service present, and which pins keep a client connected to it?
 
-The groups come from ``catalog/services.toml`` (docs/catalog.md). What is in service on a day is the judge's word, so
-that an answer about next year is as good as one about today.
+The groups come from ``catalog/services.toml`` (docs/catalog.md). What is in service on a day is the judge's
+word, so that an answer about next year is as good as one about today.
 """
 
 from __future__ import annotations
@@ -45,12 +45,13 @@ class ServiceAdvice:
     roots: tuple[tuple[Authority, Status], ...]
     """Root certificates and cross-certificates of roots that work on the day."""
     issuing: tuple[tuple[Authority, Status], ...]
-    """Issuing CAs that work on the day. They change often and without notice: the roots are the better pin."""
+    """Issuing CAs that work on the day. They change often and without notice: the roots are the better
+    pin."""
     left: tuple[tuple[Authority, Status], ...]
     """Authorities of the group that have left service, or are not valid yet."""
     add: tuple[Authority, ...]
-    """The backup pins: one certificate a root key, all of them in service, none with a known end within the horizon
-    where there are others."""
+    """The backup pins: one certificate a root key, all of them in service, none with a known end within the
+    horizon where there are others."""
 
 
 def load_services(catalog: Catalog) -> tuple[Service, ...]:
@@ -61,8 +62,8 @@ def load_services(catalog: Catalog) -> tuple[Service, ...]:
 def find_services(catalog: Catalog, name: str) -> tuple[Service, ...]:
     """The services that *name* means: an id, a name, a word of it, or a host.
 
-    An exact id or name is one answer; otherwise every service that the text fits, so that ``azure`` finds all of
-    Azure's clouds.
+    An exact id or name is one answer; otherwise every service that the text fits, so that ``azure`` finds all
+    of Azure's clouds.
     """
     services = load_services(catalog)
     wanted = _fold(name)
@@ -103,7 +104,8 @@ def service_advice(catalog: Catalog, name: str, judge: Judge) -> tuple[ServiceAd
 
 def _backups(roots: Sequence[tuple[Authority, Status]]) -> list[Authority]:
     lasting = [pair for pair in roots if pair[1].state != LEAVING] or roots
-    # One certificate a key, the self-signed one where there is one: it is the certificate of the trust stores.
+    # One certificate a key, the self-signed one where there is one: it is the certificate of the trust
+    # stores.
     chosen: dict[bytes, Authority] = {}
     for authority, _ in sorted(
         lasting, key=lambda pair: (pair[0].role != "root", -pair[0].not_after.toordinal())

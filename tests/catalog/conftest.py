@@ -144,7 +144,8 @@ def forged() -> dict[str, bytes]:
 
 @pytest.fixture
 def mini(tmp_path: Path, forged: dict[str, bytes], monkeypatch: pytest.MonkeyPatch) -> Mini:
-    """The small catalog; the tools load its compiled form as the packaged one, and it is the current folder."""
+    """The small catalog; the tools load its compiled form as the packaged one, and it is the current
+    folder."""
     world = Mini(tmp_path / "checkout", dict(forged))
     world.certificates.mkdir(parents=True)
     (world.root / "flake8_pinning" / "data").mkdir(parents=True)

@@ -116,7 +116,8 @@ def test_a_public_ca_ends_for_the_services_named_and_no_one_else(mini, pinning, 
     refused = _add(pinning, corp, *argv)
     assert (refused.code, refused.err) == (
         2,
-        "pinning: Old Root is a public CA and stays in service for others: say with --service which hosts leave it\n",
+        "pinning: Old Root is a public CA and stays in service for others: say with --service which "
+        "hosts leave it\n",
     )
     assert not corp.file.exists()
     assert _add(pinning, corp, *argv, "--service", "api.corp.example").code == 0
@@ -153,9 +154,10 @@ def test_defaults_without_a_deadline(mini, pinning, corp):
 
 def test_everything_said(mini, pinning, corp):
     answer = pinning(
-        "add", "--pem", corp.pem("new"), "--pem", corp.pem("short"), "--replaces", corp.pem("old"), "--file", corp.file,
-        "--deadline", "2027-03-01", "--effective", "2027-01-01", "--reason", "new key", "--id", "corp-2027",
-        "--operator", "Corp PKI", "--cause", "revoked", "--source", "https://pki.corp.example/x", *AS_OF,
+        "add", "--pem", corp.pem("new"), "--pem", corp.pem("short"), "--replaces", corp.pem("old"),
+        "--file", corp.file, "--deadline", "2027-03-01", "--effective", "2027-01-01", "--reason", "new key",
+        "--id", "corp-2027", "--operator", "Corp PKI", "--cause", "revoked",
+        "--source", "https://pki.corp.example/x", *AS_OF,
     )  # fmt: skip
     assert answer.code == 0
     (entry,) = [t for t in Catalog.load(private=[corp.file]).transitions if t.id == "corp-2027"]

@@ -86,7 +86,8 @@ def test_outside_a_checkout(mini, pinning, monkeypatch, tmp_path):
     away = pinning("build")
     assert (away.code, away.out) == (2, "")
     assert away.err == (
-        "pinning: no catalog/ here or above: run this in a checkout of flake8-pinning, or give --sources DIR\n"
+        "pinning: no catalog/ here or above: run this in a checkout of flake8-pinning, or give --sources "
+        "DIR\n"
     )
     wrong = pinning("build", "--sources", tmp_path)
     assert (wrong.code, "not the sources of a catalog" in wrong.err) == (2, True)
@@ -125,7 +126,7 @@ def test_a_missing_extra_is_one_line(mini, pinning, monkeypatch):
     assert pinning("build", "--check").code == 0  # no certificates, no need for the extra
 
 
-# --- what stops the build: file, line, what to do --------------------------------------------------------------------
+# --- what stops the build: file, line, what to do -----------------------------------------------------------
 
 TRANSITION, SERVICES, PROGRAMME = "transitions/example.toml", "services.toml", "programmes/mozilla.csv"
 
@@ -207,7 +208,7 @@ def test_what_stops_the_build(mini, pinning, file, old, new, message, where):
 def test_a_circle_stops_the_build(mini, pinning):
     path = mini.sources / TRANSITION
     text = path.read_text()
-    head, body = text.split("\n\n", 1)
+    _, body = text.split("\n\n", 1)
     back = body.replace("example-2026-root", "example-2028-back").replace("2025-01-01", "2025-02-01")
     back = back.replace("Old Root", "X").replace("New Root", "Old Root").replace("X", "New Root")
     back = (

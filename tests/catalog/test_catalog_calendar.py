@@ -65,7 +65,7 @@ def test_grouped_by_day_and_cause(busy):
 def test_figures_months_and_operators(busy):
     found = timeline(busy.catalog, START, 12)
     assert (found.authorities, found.days) == (8, 5)  # the service's CA stays
-    assert [m for m in found.months()][:3] == [(2026, 11), (2026, 12), (2027, 1)]
+    assert list(found.months())[:3] == [(2026, 11), (2026, 12), (2027, 1)]
     assert len(found.of_month(2027, 3)) == 3
     assert {e.operators for e in timeline(busy.catalog, START, 12, "second").entries} == {("Second Trust",)}
     assert timeline(busy.catalog, START, 1).entries == ()
@@ -96,7 +96,8 @@ def test_add_months(day, months, expected):
 def test_text(busy):
     text = write_text(timeline(busy.catalog, START, 12))
     assert text.startswith(
-        "8 CAs leave service from 2026-11-24 to 2027-11-24, on 5 days (catalog of 2026-11-24).\n\nJanuary 2027\n"
+        "8 CAs leave service from 2026-11-24 to 2027-11-24, on 5 days (catalog of "
+        "2026-11-24).\n\nJanuary 2027\n"
     )
     assert "  Mon 01 " in text
     assert "          accept instead: A, A2\n" in text
@@ -106,7 +107,7 @@ def test_text(busy):
     assert max(map(len, text.splitlines())) <= 100
 
 
-# --- iCalendar -------------------------------------------------------------------------------------------------------
+# --- iCalendar ----------------------------------------------------------------------------------------------
 
 
 def _unfold(text: str) -> list[str]:
@@ -155,7 +156,7 @@ def test_ics_folds_between_characters(world):
     assert any("Ö\\; a\\, b\\\\c" in line for line in lines)
 
 
-# --- the page --------------------------------------------------------------------------------------------------------
+# --- the page -----------------------------------------------------------------------------------------------
 
 _VOID = {"meta", "link", "input", "line", "circle", "br"}
 
@@ -246,7 +247,7 @@ def test_a_long_calendar_of_the_real_catalog(catalog):
     assert write_html(found) == write_html(timeline(catalog, START, 240))
 
 
-# --- the command -----------------------------------------------------------------------------------------------------
+# --- the command --------------------------------------------------------------------------------------------
 
 
 def test_command(mini, pinning, tmp_path):

@@ -92,7 +92,8 @@ def test_every_record_against_its_certificate(mini, pinning):
     good = pinning("check", *AS_OF, "--certificates", mini.certificates)
     assert good.code == 0
     assert "certificates: 5 records computed anew and equal" in good.out
-    # Somebody changes a fact by hand, consistently: the compiled file is rebuilt, the certificate still tells.
+    # Somebody changes a fact by hand, consistently: the compiled file is rebuilt, the certificate still
+    # tells.
     path = mini.sources / "authorities" / "2020.csv"
     spki = mini.records()[mini.ids["mail"]].spki_sha256
     path.write_text(path.read_text().replace(spki, "0" * 64))

@@ -1,4 +1,5 @@
-"""`pinning catalog update` against an HTTPS server on loopback that can misbehave in every way a network can."""
+"""`pinning catalog update` against an HTTPS server on loopback that can misbehave in every way a network
+can."""
 
 from __future__ import annotations
 
@@ -30,7 +31,8 @@ RECORDS = "CA Owner,Certificate Name,Revocation Status,SHA-256 Fingerprint\n"
 
 
 class Site:
-    """What the server has, and how it behaves: `faults[path]` is a list, one for each request, `None` for none."""
+    """What the server has, and how it behaves: `faults[path]` is a list, one for each request, `None` for
+    none."""
 
     def __init__(self) -> None:
         self.pages: dict[str, str] = {}
@@ -184,8 +186,8 @@ def served(mini, site, forge):
 def update(mini, pinning, served, tls, tmp_path):
     def run(*argv):
         return pinning(
-            "update", "--base-url", served.url, "--cafile", tls, "--cache", tmp_path / "cache", "--timeout", "5",
-            *AS_OF, *argv,
+            "update", "--base-url", served.url, "--cafile", tls, "--cache", tmp_path / "cache",
+            "--timeout", "5", *AS_OF, *argv,
         )  # fmt: skip
 
     run.cache = tmp_path / "cache" / "2026-11-24"
@@ -298,7 +300,7 @@ def test_retired_since_the_last_time(mini, update):
     assert f"retired (expired since):\n  {mini.ids['issuing']} New Issuing" in answer.out
 
 
-# --- a server that misbehaves ----------------------------------------------------------------------------------------
+# --- a server that misbehaves -------------------------------------------------------------------------------
 
 
 def test_a_wrong_hash_is_refused(mini, update, served, forge):
@@ -453,7 +455,7 @@ def _pump(source: socket.socket, target: socket.socket) -> None:
         pass
 
 
-# --- arguments and files at hand -------------------------------------------------------------------------------------
+# --- arguments and files at hand ----------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,10 @@ _COMMANDS = (show, calendar, check, add, build, update)
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add ``catalog`` and its commands; each one sets ``run``, which takes the arguments and returns the exit code.
+    """Add ``catalog`` and its commands; each sets ``run``: arguments to exit code.
 
-    ``run`` raises :class:`~flake8_pinning.catalog.CatalogError` or :class:`~flake8_pinning.build.errors.BuildError`
+    ``run`` raises :class:`~flake8_pinning.catalog.CatalogError` or
+    :class:`~flake8_pinning.build.errors.BuildError`
     where it cannot do its work: the message is one line for stderr, the exit code is 2.
     """
     parser = subparsers.add_parser(

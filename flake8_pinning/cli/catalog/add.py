@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from flake8_pinning.build.records import AuthorityRecord
 
 _HEADER = """\
-# A private catalog of flake8-pinning: CAs that no public root programme knows, and what replaces what. Give it to
-# flake8 (--pinning-catalog), pinning scan, pinning fix and pinning rules. docs/catalog.md describes the keys.
+# A private catalog of flake8-pinning: CAs that no public root programme knows, and what replaces what.
+# Give it to flake8, pinning scan, fix and rules with --pinning-catalog. docs/catalog.md describes the keys.
 
 """
 _CAUSES = ("replaced", "expired", "distrusted", "revoked")
@@ -37,8 +37,10 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser = commands.add_parser(
         "add",
         help="write a change of your own CAs into a private catalog",
-        description="Append to a private catalog that new CAs replace old ones. CAs that the public catalog does not "
-        "have are described in the file too, from their certificates; of public ones only the SHA-256 is named.",
+        description="Append to a private catalog that new CAs replace old ones. CAs that the public "
+        "catalog does not "
+        "have are described in the file too, from their certificates; of public ones only the SHA-256 is "
+        "named.",
         epilog="Exit codes: 0 written, or there already; 2 it could not be.",
     )
     parser.add_argument(
@@ -54,7 +56,8 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         action="append",
         required=True,
         metavar="SHA256|FILE",
-        help="what it replaces: the SHA-256 of a CA that the catalog or the file knows, or its certificate; repeatable",
+        help="what it replaces: the SHA-256 of a CA that the catalog or the file knows, or its "
+        "certificate; repeatable",
     )
     parser.add_argument("--file", type=Path, required=True, metavar="FILE", help="the private catalog (TOML)")
     parser.add_argument(
@@ -89,7 +92,8 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         action="append",
         default=[],
         metavar="HOST",
-        help="a host name or word that shows a pin is for your service; needed if the old CA is a public one, which "
+        help="a host name or word that shows a pin is for your service; needed if the old CA is a public "
+        "one, which "
         "goes on for everybody else; repeatable",
     )
     parser.add_argument(
@@ -145,7 +149,7 @@ def run(args: argparse.Namespace) -> int:
     return NOTHING
 
 
-# --- reading ---------------------------------------------------------------------------------------------------------
+# --- reading ------------------------------------------------------------------------------------------------
 
 
 def _is_digest(value: str) -> bool:
@@ -185,7 +189,8 @@ def _by_digest(catalog: Catalog, file: Path, value: str) -> _Member:
     found = catalog.by_thumbprint(bytes.fromhex(_hex(value)))
     if not found:
         raise CatalogError(
-            f"--replaces: neither the public catalog nor {file} knows {_hex(value)}; give its certificate file instead"
+            f"--replaces: neither the public catalog nor {file} knows {_hex(value)}; give its certificate "
+            "file instead"
         )
     authority = found[0]
     return _Member(_hex(value), authority.name, authority.level, authority.not_after, authority, None)
@@ -202,7 +207,7 @@ def _operator(args: argparse.Namespace, file: TomlFile | None, records: list[Aut
     return operator
 
 
-# --- checking --------------------------------------------------------------------------------------------------------
+# --- checking -----------------------------------------------------------------------------------------------
 
 
 def _check(
@@ -243,7 +248,8 @@ def _check(
     public = next((member for member in old if member.known is not None and member.known.row < count), None)
     if public is not None and not args.service:
         raise CatalogError(
-            f"{public.name} is a public CA and stays in service for others: say with --service which hosts leave it"
+            f"{public.name} is a public CA and stays in service for others: say with --service which "
+            "hosts leave it"
         )
     _check_circle(catalog, new, old)
 
@@ -255,9 +261,9 @@ def _check_circle(catalog: Catalog, new: list[_Member], old: list[_Member]) -> N
     while waiting:
         row = waiting.pop()
         if row in leaving:
+            ways = {entry.id for at in seen for entry in catalog.transitions_from.get(at, ())}
             raise CatalogError(
-                f"{_names(old)} replaces {_names(new)} already, by "
-                f"{', '.join(sorted({t.id for r in seen | {row} for t in catalog.transitions_from.get(r, ())}))}: "
+                f"{_names(old)} replaces {_names(new)} already, by {', '.join(sorted(ways))}: "
                 "they cannot replace each other"
             )
         if row not in seen:
@@ -288,7 +294,7 @@ def _validate(path: Path, content: bytes) -> None:
         temporary.unlink(missing_ok=True)
 
 
-# --- writing ---------------------------------------------------------------------------------------------------------
+# --- writing ------------------------------------------------------------------------------------------------
 
 
 def _id(given: str | None, catalog: Catalog, operator: str, deadline: date, new: list[_Member]) -> str:

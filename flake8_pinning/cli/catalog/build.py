@@ -28,16 +28,19 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser = commands.add_parser(
         "build",
         help="check the catalog's sources and compile them",
-        description="Check the catalog's sources and compile them into the file the tools load. With INPUT the "
+        description="Check the catalog's sources and compile them into the file the tools load. With "
+        "INPUT the "
         "authority records are made anew from these certificates first.",
-        epilog="Exit codes: 0 built, or with --check up to date; 1 with --check: not up to date; 2 it could not.",
+        epilog="Exit codes: 0 built, or with --check up to date; 1 with --check: not up to date; 2 it "
+        "could not.",
     )
     parser.add_argument(
         "input",
         nargs="*",
         type=Path,
         metavar="INPUT",
-        help="PEM or DER files, CCADB's AllCertificatePEMsCSVFormat, archives or folders of those: all CA certificates",
+        help="PEM or DER files, CCADB's AllCertificatePEMsCSVFormat, archives or folders of those: all "
+        "CA certificates",
     )
     add_sources(parser)
     parser.add_argument(
@@ -103,7 +106,8 @@ def _build_records(inputs: list[Path], sources: Path, allow_shrink: bool) -> Non
         )
     print_summary(summary)
     print(
-        f"records: {len(summary.new):,} new, {len(summary.changed):,} changed, {len(summary.removed):,} removed"
+        f"records: {len(summary.new):,} new, {len(summary.changed):,} changed, {len(summary.removed):,} "
+        "removed"
     )
 
 
@@ -118,7 +122,8 @@ def _records_agree(inputs: list[Path], sources: Path) -> bool:
     if records == read_authorities(sources / "authorities"):
         return True
     print(
-        f"{sources / 'authorities'} is not what the certificates give: pinning catalog check --certificates says more"
+        f"{sources / 'authorities'} is not what the certificates give: pinning catalog check "
+        "--certificates says more"
     )
     return False
 

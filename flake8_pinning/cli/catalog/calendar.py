@@ -22,7 +22,8 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser = commands.add_parser(
         "calendar",
         help="print what leaves service when, for the next months",
-        description="What leaves service when: CAs for TLS servers, by day and cause, with what replaces them.",
+        description="What leaves service when: CAs for TLS servers, by day and cause, with what replaces "
+        "them.",
         epilog="Exit codes: 0 printed; 2 it could not be.",
     )
     add_as_of(parser)

@@ -34,8 +34,10 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser = commands.add_parser(
         "check",
         help="count what is in the catalog, and find what is wrong or missing",
-        description="Judge the catalog as a whole: figures, CAs that leave service without a successor, doubtful "
-        "entries. In a checkout also whether the compiled file is up to date, and with --certificates whether every "
+        description="Judge the catalog as a whole: figures, CAs that leave service without a successor, "
+        "doubtful "
+        "entries. In a checkout also whether the compiled file is up to date, and with --certificates "
+        "whether every "
         "record is what the certificates say.",
         epilog="Exit codes: 0 sound; 1 something is wrong; 2 it could not be checked.",
     )
@@ -170,7 +172,10 @@ def _section(title: str, lines: Iterator[str] | list[str], most: int | None) -> 
 
 def _end(end: DeadEnd) -> str:
     authority = end.authority
-    return f"{authority.name} ({authority.operator}, {authority.role}) {authority.sha256.hex()}, by {end.transition.id}"
+    return (
+        f"{authority.name} ({authority.operator}, {authority.role}) {authority.sha256.hex()}, by "
+        f"{end.transition.id}"
+    )
 
 
 def _listed(counts: dict[str, int]) -> str:

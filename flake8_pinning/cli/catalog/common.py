@@ -88,7 +88,8 @@ def need_sources(given: Path | None) -> Path:
 
 
 def compiled_path(sources: Path) -> Path:
-    """Where the compiled form of *sources* belongs: into the package of the same checkout, else the running one."""
+    """Where the compiled form of *sources* belongs: into the package of the same checkout, else the running
+    one."""
     beside = sources.absolute().parent / "flake8_pinning" / "data"
     if (beside.parent / "__init__.py").is_file():
         path = beside / PACKAGED.name
@@ -112,7 +113,7 @@ def over(compiled: bytes, private: list[Path]) -> Catalog:
 
 @contextmanager
 def certificate_extra() -> Iterator[None]:
-    """Turn the absence of a package of the ``certificates`` extra into the one line that says what to install.
+    """Turn a missing package of the ``certificates`` extra into the line that says what to install.
 
     :raises CatalogError: one is missing.
     """
@@ -160,7 +161,8 @@ def write_output(text: str, output: Path | None) -> None:
         return
     stream = getattr(sys.stdout, "buffer", None)
     if stream is not None:
-        # Names are in many scripts and iCalendar has its own line ends: the bytes are ours whatever the locale says.
+        # Names are in many scripts and iCalendar has its own line ends: the bytes are ours whatever the
+        # locale says.
         sys.stdout.flush()
         stream.write(text.encode("utf-8"))
         stream.flush()

@@ -59,7 +59,8 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser.add_argument(
         "value",
         metavar="DIGEST|NAME",
-        help="SHA-256 (or its beginning), SHA-1, key hash, key identifier, serial number, subject, a part of the name, "
+        help="SHA-256 (or its beginning), SHA-1, key hash, key identifier, serial number, subject, a "
+        "part of the name, "
         "or a certificate file",
     )
     add_as_of(parser)
@@ -87,8 +88,8 @@ def run(args: argparse.Namespace) -> int:
 
 
 def find(catalog: Catalog, value: str) -> list[Authority]:
-    """The authorities that *value* means: exactly if it can be read as a pin, else by the beginning of a SHA-256 or
-    by words of the name and the operator."""
+    """The authorities that *value* means: exactly if it can be read as a pin, else by the beginning of a
+    SHA-256 or by words of the name and the operator."""
     text: str | bytes = value.strip()
     if len(value) < 256 and Path(value).is_file():
         try:
@@ -114,7 +115,7 @@ def find(catalog: Catalog, value: str) -> list[Authority]:
     )
 
 
-# --- one -------------------------------------------------------------------------------------------------------------
+# --- one ----------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
@@ -191,7 +192,10 @@ def _chain(
         yield "signed by a CA that is not in the catalog"
     seen |= {authority.row}
     for signer in sorted(signers, key=lambda signer: (signer.role != "root", signer.name, signer.sha256)):
-        yield f"{'  ' * depth}signed by {signer.name} ({signer.role}, {_short(judge, signer)}) {signer.sha256.hex()}"
+        yield (
+            f"{'  ' * depth}signed by {signer.name} ({signer.role}, {_short(judge, signer)}) "
+            f"{signer.sha256.hex()}"
+        )
         # What signs a root's cross-certificates is another root's business: a root ends the chain.
         if signer.role != "root":
             yield from _chain(judge, signer, depth + 1, seen)
@@ -252,7 +256,10 @@ def _replacements(succession: Succession) -> Iterator[str]:
     if succession.roots_above:
         yield f"the roots above {plural(succession.roots_above, 'successor')}:"
     for authority in succession.authorities:
-        yield f"{authority.name} ({authority.role}, {authority.key}, to {authority.not_after}) {authority.sha256.hex()}"
+        yield (
+            f"{authority.name} ({authority.role}, {authority.key}, to {authority.not_after}) "
+            f"{authority.sha256.hex()}"
+        )
     if succession.authorities and not succession.certain:
         yield "not certain: check the sources before you pin these"
 
@@ -289,7 +296,7 @@ def _timeline(judge: Judge, authority: Authority) -> list[_Event]:
     return sorted(events, key=lambda event: event.day)
 
 
-# --- several ---------------------------------------------------------------------------------------------------------
+# --- several ------------------------------------------------------------------------------------------------
 
 
 def _brief(judge: Judge, found: list[Authority], most: int) -> Iterator[str]:
@@ -299,7 +306,8 @@ def _brief(judge: Judge, found: list[Authority], most: int) -> Iterator[str]:
         status = judge.status(authority)
         yield (
             f"  {authority.sha256.hex()}  {authority.name:<{width}}  {authority.role:<12}  "
-            f"{status.state} {'since' if status.state == LEFT else 'until'} {status.day}  {authority.operator}"
+            f"{status.state} {'since' if status.state == LEFT else 'until'} {status.day}  "
+            f"{authority.operator}"
         )
     if len(found) > most:
         yield f"  … {len(found) - most:,} more: say more of the name"

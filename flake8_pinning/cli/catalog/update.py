@@ -43,9 +43,11 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser = commands.add_parser(
         "update",
         help="refresh the authorities from CCADB's public reports",
-        description="Fetch CCADB's reports over HTTPS, check every certificate against its fingerprint, show what is "
+        description="Fetch CCADB's reports over HTTPS, check every certificate against its fingerprint, "
+        "show what is "
         "new, retired, revoked and gone, and write the catalog's records and its compiled file.",
-        epilog="Exit codes: 0 up to date, or written; 1 with --dry-run: something would change; 2 it could not.",
+        epilog="Exit codes: 0 up to date, or written; 1 with --dry-run: something would change; 2 it "
+        "could not.",
     )
     parser.add_argument(
         "--from",
@@ -154,7 +156,8 @@ def _cache() -> Path:
 def _text(update: Update, most: int | None) -> Iterator[str]:
     columns = ", ".join(f"{column} {number:,}" for column, number in update.changed_columns().items())
     yield (
-        f"since {update.since}: {len(update.new):,} new, {len(update.retired):,} retired, {len(update.gone):,} gone, "
+        f"since {update.since}: {len(update.new):,} new, {len(update.retired):,} retired, "
+        f"{len(update.gone):,} gone, "
         f"{len(update.changed):,} changed{f' ({columns})' if columns else ''}"
         + (f"; revoked by CCADB: {len(update.revoked):,} in all" if update.revoked else "")
     )
@@ -170,7 +173,10 @@ def _text(update: Update, most: int | None) -> Iterator[str]:
 
 def _one(record: AuthorityRecord) -> str:
     purpose = "" if record.tls else ", not for TLS servers"
-    return f"{record.sha256} {label_of(record.subject)} ({record.operator}, {record.role}{purpose}, to {record.not_after:%Y-%m-%d})"
+    return (
+        f"{record.sha256} {label_of(record.subject)} ({record.operator}, {record.role}{purpose}, to "
+        f"{record.not_after:%Y-%m-%d})"
+    )
 
 
 def _section(title: str, lines: Iterable[str], most: int | None) -> Iterator[str]:
