@@ -37,7 +37,6 @@ _PREFIX = re.compile(r"[0-9a-f]{6,63}\Z")
 _MOST = 40
 _KINDS = {
     "removed": "removes the root",
-    "removed-not-tls": "removes the root, which it did not trust for TLS servers",
     "websites-bit-removed": "ends its trust for TLS servers",
     "distrust-after": "trusts no certificate issued from then on",
     "sct-not-after": "trusts no certificate logged from then on",
