@@ -20,12 +20,12 @@ _LABEL = re.compile(r"-----BEGIN ((?:TRUSTED |X509 )?CERTIFICATE|(?:RSA )?PUBLIC
 _SHORTEST = 40
 """Characters of the shortest body worth a look; an Ed25519 key in PEM has 60."""
 _QUOTE = re.compile(r"[\"'`]")
-_PLUS_OR_SLASH = re.compile(r"\\+u00(2[BbFf])")
-_LINE_END = re.compile(r"\\+(?:[nrt]|x0[aAdD]|01[25]|u000[aAdD])|&#(?:10|13|[xX]0?[aAdD]);|\n[ \t]*-[ \t]")
-"""Line ends as escapes of C, JSON and XML, and the dash of a YAML list."""
+_PLUS_OR_SLASH = re.compile(r"\\{1,8}u00(2[BbFf])")
+_LINE_END = re.compile(r"\\{1,8}(?:[nrt]|x0[aAdD]|01[25]|u000[aAdD])|&#(?:10|13|[xX]0?[aAdD]);|\n[ \t]*-[ \t]")
+"""Line ends as escapes of C, JSON (three times in itself) and XML, and the dash of a YAML list."""
 _NOISE = re.compile(r"[\s\"'`,;.@\\]")
 """What stands between the base64 lines in the string forms of all languages."""
-_CONCATENATION = re.compile(r"[\"'`]\s*\\?\s*[+.&]?\s*\\?\s*[@$bBuUrRLN]?[\"'`]")
+_CONCATENATION = re.compile(r"[\"'`][\s\\+.&]*[@$bBuUrRLN]?[\"'`]")
 _BASE64_DER = re.compile(r"M[A-P][A-Za-z0-9+/\s]{38,}={0,2}\Z")
 _BASE64_POINT = re.compile(r"B[A-P][A-Za-z0-9+/]{85,177}={0,2}\Z")
 _HEX = re.compile(r"[0-9A-Fa-f]+\Z")

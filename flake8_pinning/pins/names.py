@@ -47,7 +47,7 @@ _BLANKS = re.compile(r"\s*")
 _ESCAPED = re.compile(r"((?:\\[0-9A-Fa-f]{2})+)|\\(.)", re.DOTALL)
 _DOUBLED = re.compile(r'(\\.)|""', re.DOTALL)
 _ONELINE_ESCAPES = re.compile(r"(?:\\x[0-9A-Fa-f]{2})+")
-_HEX_VALUE = re.compile(r"#(?:[0-9a-f]{2})+\Z")
+_HEX_VALUE = re.compile(r"#(?:[0-9a-f]{2}){2,}\Z")
 _SPECIAL = ',+"\\<>;'
 _WHITE = " \t\r\n\v\f"
 
@@ -88,7 +88,7 @@ class NameNotation:
             parts = (f"/{types.get(kind, kind)}={value}" for attributes in sets for kind, value in attributes)
             return self.prefix + "".join(parts)
         # A relative name of several attributes is joined with `+` where the others are joined with a comma.
-        plus = self.separator.replace(",", "+").replace(";", "+") if self.separator.strip() == "," else " + "
+        plus = "+" if self.separator == "," else " + "
         return self.prefix + self.separator.join(
             plus.join(f"{types.get(kind, kind)}{self.equals}{self.value(kind, value)}" for kind, value in attributes)
             for attributes in sets
@@ -172,8 +172,10 @@ def write_name(attributes: tuple[Attribute, ...]) -> str:
 
 
 def _written(kind: str, value: str) -> str:
-    # `1.3.6.1.4.1.519.1=#0c05…`: the value of a type without a name is hex and not text (RFC 4514 2.4).
-    return value if kind[:1].isdigit() and _HEX_VALUE.match(value) else escape(value)
+    """The value as RFC 4514 text: ``#`` and the hex of its DER where it is no text (RFC 4514 2.4)."""
+    if _HEX_VALUE.match(value) and (kind[:1].isdigit() or 2 * int(value[3:5], 16) == len(value) - 5):
+        return value
+    return escape(value)
 
 
 def _relative_names(text: str) -> list[list[Attribute]]:
@@ -229,8 +231,8 @@ def _parse(text: str) -> _Parsed:
 
 def _strip(text: str) -> str:
     """*text* without white space at its edges; a blank behind a backslash belongs to the value."""
-    body = text.strip()
-    end = len(text.rstrip())
+    body = text.strip(_WHITE)
+    end = len(text.rstrip(_WHITE))
     if _odd_escape(body) and text[end : end + 1] == " ":
         body += " "
     return body
@@ -288,8 +290,6 @@ def _parse_comma(body: str) -> _Parsed:
         elif len(attributes) - len(joined) == 1:
             separator = following.group()
         position = following.end()
-        if position >= len(body):
-            raise ValueError(f"a distinguished name ends in a separator: {body[:60]!r}")
     if not attributes:
         raise _no_name(body)
     notation = NameNotation(
