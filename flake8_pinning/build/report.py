@@ -60,8 +60,8 @@ class CatalogReport:
     unexplained: tuple[DeadEnd, ...] = ()
     explained: tuple[DeadEnd, ...] = ()
     uncertain: tuple[DeadEnd, ...] = ()
-    """FROM whose only ways on are unverified or hold for single services: reported, never written into
-    code."""
+    """FROM whose ways on are unverified, inferred across operators, or of single services: reported, never
+    written into code."""
     expiring: tuple[Authority, ...] = ()
     """Issue for TLS servers, in service, expire within :data:`WARNING_YEARS`, and no transition leaves
     them."""

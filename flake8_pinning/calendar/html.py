@@ -138,8 +138,7 @@ def _chart(timeline: Timeline, causes: list[str]) -> str:
 {_wide(timeline, causes)}
 {_tall(timeline, causes)}
 <figcaption><ul class="legend">{legend}</ul>
-<p class="quiet">A circle is a day; its area is the number of CAs that leave. Choose one
-to read what happens.</p>
+<p class="quiet">A circle is a day, the larger the more CAs leave. Choose one to read what happens.</p>
 </figcaption>
 </figure>"""
 
@@ -267,7 +266,7 @@ def _free(
 
 
 def _radius(number: int) -> float:
-    """So that the area grows with the number; never too small to be hit. The script has the same formula."""
+    """About as the area grows, and never too small to be hit. The script has the same formula."""
     return min(2.5 + 1.9 * sqrt(number), 34.0)
 
 

@@ -265,3 +265,24 @@ def test_a_damaged_compiled_file_is_one_line(mini, pinning, damage):
     refused = pinning("show", "Old Root")
     assert (refused.code, refused.out, refused.err.count("\n")) == (2, "", 1)
     assert "catalog.bin" in refused.err
+
+
+def test_progress_is_for_people_who_wait(monkeypatch, capsys):
+    from flake8_pinning.cli.catalog import common
+
+    clock = [100.0]
+    monkeypatch.setattr(common.time, "monotonic", lambda: clock[0])
+    silent = common.Progress()
+    clock[0] += 5
+    silent("reading", 1, 2)
+    silent.close()
+    assert capsys.readouterr().err == ""  # not a terminal
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    with common.Progress() as progress:
+        progress("reading", 1, 100)
+        assert capsys.readouterr().err == ""  # not long enough
+        clock[0] += 3
+        progress("reading", 50, 100)
+        progress("reading", 51, 100)  # too soon after
+        assert capsys.readouterr().err == "\rreading [############............] 50/100"
+    assert capsys.readouterr().err.strip(" \r") == ""  # wiped

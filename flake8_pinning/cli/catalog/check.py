@@ -135,7 +135,7 @@ def _text(found: CatalogReport, facts: list[str], problems: list[str], most: int
         ("end dead, said why", f"{len(found.explained):,}"),
         (
             "end in doubt",
-            f"{len(found.uncertain):,} (successor unverified, or for one service only: never written)",
+            f"{len(found.uncertain):,} (successor unverified, inferred, or of one service: never written)",
         ),
         (f"expire within {WARNING_YEARS} years, no transition", f"{len(found.expiring):,}"),
         ("operators without a file", f"{len(found.operators_without_file):,}"),
