@@ -67,7 +67,7 @@ def find_services(catalog: Catalog, name: str) -> tuple[Service, ...]:
     """
     services = load_services(catalog)
     wanted = _fold(name)
-    exact = [service for service in services if wanted in (service.id, _fold(service.name))]
+    exact = [service for service in services if wanted in (_fold(service.id), _fold(service.name))]
     if exact or not wanted:
         return tuple(exact)
     host = _HOST.sub("", name.strip().casefold()).rstrip(".")
@@ -77,7 +77,7 @@ def find_services(catalog: Catalog, name: str) -> tuple[Service, ...]:
     return tuple(
         service
         for service in services
-        if wanted in service.words
+        if wanted in {_fold(word) for word in service.words}
         or wanted in service.id.split("-")
         or set(wanted.split()) <= set(_fold(service.name).split())
     )
