@@ -2,10 +2,14 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from pathlib import Path
 
 from conftest import AS_OF  # type: ignore[import-not-found]
 
+from flake8_pinning.build.catalog import build_catalog
 from flake8_pinning.build.report import report
+from flake8_pinning.catalog import Catalog
+from flake8_pinning.catalog.binary import CompiledCatalog
 
 
 def test_a_sound_catalog(mini, pinning):
@@ -150,3 +154,9 @@ def test_operators_without_a_file_and_expiries(world):
 def test_pins_that_nobody_looks_at_need_no_successor(world):
     world.add("A", "2024-01-01").move("A", [], "2024-01-01", ignored_since="2023-07-06")
     assert report(world.catalog, date(2026, 11, 24)).unexplained == ()
+
+
+def test_every_chain_of_the_real_catalog_ends_in_service_or_says_why():
+    catalog = Catalog(CompiledCatalog(build_catalog(Path(__file__).resolve().parents[2] / "catalog")))
+    found = report(catalog, date(2026, 11, 24))
+    assert [(end.authority.name, end.transition.id) for end in found.unexplained] == []
