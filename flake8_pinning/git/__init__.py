@@ -1,4 +1,5 @@
-"""A thin, exact wrapper over the ``git`` executable: arguments as lists, bytes decoded once, errors in one line."""
+"""A thin, exact wrapper over the ``git`` executable: arguments as lists, bytes decoded once, errors in one
+line."""
 
 from flake8_pinning.git.command import Git, GitError, Output, without_secrets
 from flake8_pinning.git.repository import Repository

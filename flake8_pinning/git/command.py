@@ -17,10 +17,14 @@ TIMEOUT = 600.0
 """Seconds after which a git command is given up."""
 NO_HOOKS = ("-c", f"core.hooksPath={os.devnull}")
 """For commands in which a hook has no say: making and removing a temporary work tree, cloning."""
-_FOREIGN = re.compile(r"GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|NAMESPACE|OBJECT_DIRECTORY|ALTERNATE_.*|CEILING_.*)\Z")
-"""Variables by which git, in a hook, names the repository that the hook is for; they would hold for every other one too."""
+_FOREIGN = re.compile(
+    r"GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|NAMESPACE|OBJECT_DIRECTORY|ALTERNATE_.*|CEILING_.*)\Z"
+)
+"""Variables by which git names the repository that a hook is for; they would hold for others too."""
 _PASSWORD = re.compile(r"(?<=://)[^/@\s'\"]+@")
-_NOISE = re.compile(r"(?:hint|warning|From |To |Cloning into|Enumerating|Counting|remote: (?:Enumerating|Counting|Compressing))")
+_NOISE = re.compile(
+    r"(?:hint|warning|From |To |Cloning into|Enumerating|Counting|remote: (?:Enumerating|Counting|Compressing))"
+)
 
 
 class GitError(FileError):
@@ -81,9 +85,13 @@ class Git:
         :raises GitError: git is not installed, or it took too long.
         """
         command = ["git", "-C", str(self.directory), *arguments]
-        return run_quietly(command, timeout=self.timeout, stdin=stdin, env={**quiet_environment(), **(env or {})})
+        return run_quietly(
+            command, timeout=self.timeout, stdin=stdin, env={**quiet_environment(), **(env or {})}
+        )
 
-    def __call__(self, *arguments: str, stdin: str | None = None, env: Mapping[str, str] | None = None) -> Output:
+    def __call__(
+        self, *arguments: str, stdin: str | None = None, env: Mapping[str, str] | None = None
+    ) -> Output:
         """The same, where nothing but success is expected.
 
         :raises GitError: it failed.
@@ -98,7 +106,13 @@ class Git:
 def quiet_environment() -> dict[str, str]:
     """The environment for git: this repository's alone, in English, and never a question to a terminal."""
     environment = {name: value for name, value in os.environ.items() if not _FOREIGN.match(name)}
-    environment.update(LC_ALL="C", GIT_TERMINAL_PROMPT="0", GIT_LFS_SKIP_SMUDGE="1", GIT_MERGE_AUTOEDIT="no", GIT_EDITOR="true")
+    environment.update(
+        LC_ALL="C",
+        GIT_TERMINAL_PROMPT="0",
+        GIT_LFS_SKIP_SMUDGE="1",
+        GIT_MERGE_AUTOEDIT="no",
+        GIT_EDITOR="true",
+    )
     environment.setdefault("GIT_ASKPASS", "")
     environment.setdefault("SSH_ASKPASS", "")
     environment.setdefault("GCM_INTERACTIVE", "never")
@@ -107,7 +121,12 @@ def quiet_environment() -> dict[str, str]:
 
 
 def run_quietly(
-    command: Sequence[str], *, timeout: float, stdin: str | None = None, env: Mapping[str, str] | None = None, cwd: Path | None = None
+    command: Sequence[str],
+    *,
+    timeout: float,
+    stdin: str | None = None,
+    env: Mapping[str, str] | None = None,
+    cwd: Path | None = None,
 ) -> Output:
     """Run a program in a process group of its own, which is ended as a whole when the time is up.
 
@@ -130,7 +149,9 @@ def run_quietly(
     except OSError as error:
         raise GitError(f"{command[0]}: {error.strerror}") from None
     try:
-        out, err = process.communicate(None if stdin is None else stdin.encode("utf-8", "surrogateescape"), timeout=timeout)
+        out, err = process.communicate(
+            None if stdin is None else stdin.encode("utf-8", "surrogateescape"), timeout=timeout
+        )
     except subprocess.TimeoutExpired:
         raise GitError(f"{Path(command[0]).name} took longer than {timeout:g} seconds") from None
     finally:

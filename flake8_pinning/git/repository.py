@@ -40,10 +40,12 @@ class Repository:
         inside = git.run("rev-parse", "--is-inside-work-tree", "--is-bare-repository")
         if not inside.ok:
             reason = inside.reason
-            raise GitError(f"{path}: {'not in a git repository' if reason.startswith('not a git repository') else reason}")
+            outside = reason.startswith("not a git repository")
+            raise GitError(f"{path}: {'not in a git repository' if outside else reason}")
         if inside.lines[0] != "true":
             bare = inside.lines[1] == "true"
-            raise GitError(f"{path}: {'a bare repository, which has no files to fix' if bare else 'inside a git directory'}")
+            what = "a bare repository, which has no files to fix" if bare else "inside a git directory"
+            raise GitError(f"{path}: {what}")
         return cls(Path(git("rev-parse", "--show-toplevel").text))
 
     @cached_property
@@ -63,7 +65,9 @@ class Repository:
 
     def commit(self, revision: str) -> str | None:
         """The full name of the commit that *revision* names, or ``None``."""
-        output = self.git.run("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+        output = self.git.run(
+            "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"
+        )
         return output.text if output.ok else None
 
     def changes(self) -> list[str]:
@@ -73,7 +77,9 @@ class Repository:
 
     def unfinished(self) -> str | None:
         """What is under way in this work tree: ``a merge``, ``a rebase``, …"""
-        return next((what for name, what in _UNFINISHED.items() if (self.git_directory / name).exists()), None)
+        return next(
+            (what for name, what in _UNFINISHED.items() if (self.git_directory / name).exists()), None
+        )
 
     def is_ancestor(self, one: str, other: str) -> bool:
         """Whether commit *one* is part of the history of commit *other*."""
@@ -112,7 +118,15 @@ class Repository:
         :raises GitError: there is no such branch, or the remote cannot be reached.
         """
         tracking = f"refs/remotes/{remote}/{branch}"
-        self.git("fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--", remote, f"+refs/heads/{branch}:{tracking}")
+        self.git(
+            "fetch",
+            "--quiet",
+            "--no-tags",
+            "--no-recurse-submodules",
+            "--",
+            remote,
+            f"+refs/heads/{branch}:{tracking}",
+        )
         commit = self.commit(tracking)
         if commit is None:
             raise GitError(f"git fetch: {remote} has no commit at {branch}")

@@ -14,7 +14,8 @@ from flake8_pinning.git.repository import Repository
 
 @contextmanager
 def worktree(repository: Repository, commit: str) -> Iterator[Git]:
-    """Check *commit* out, detached, into a folder of its own; the folder and git's note of it are gone afterwards.
+    """Check *commit* out, detached, into a folder of its own; the folder and git's note of it are gone
+    afterwards.
 
     :raises GitError: git cannot make it.
     """
