@@ -52,16 +52,20 @@ class CompiledCatalog:
             raise CatalogError(f"{origin}: not a compiled pinning catalog")
         if hashlib.sha256(data[:-_CHECK]).digest() != data[-_CHECK:]:
             raise CatalogError(f"{origin}: the catalog is damaged (its checksum does not match); install flake8-pinning again")
-        (size,) = struct.unpack_from("<I", data, len(MAGIC))
         start = len(MAGIC) + 4
-        self.header: dict[str, Any] = json.loads(data[start : start + size])
-        if self.header["schema"] != SCHEMA:
-            raise CatalogError(
-                f"{origin}: catalog schema {self.header['schema']} is not the one this version reads ({SCHEMA})"
-            )
+        size = int.from_bytes(data[len(MAGIC) : start], "little")
+        try:
+            header: dict[str, Any] = json.loads(data[start : start + size])
+            schema = header.get("schema")
+            if schema == SCHEMA:
+                self.count: int = header["authorities"]
+        except (ValueError, LookupError, AttributeError):
+            raise CatalogError(f"{origin}: the catalog is damaged (its header cannot be read)") from None
+        if schema != SCHEMA:
+            raise CatalogError(f"{origin}: catalog schema {schema} is not the one this version reads ({SCHEMA})")
+        self.header = header
         self._data = data
         self._base = start + size
-        self.count: int = self.header["authorities"]
 
     @classmethod
     def load(cls, path: Path) -> CompiledCatalog:
