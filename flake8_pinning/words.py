@@ -37,6 +37,11 @@ _NOT_TLS = {
     "hostkey",
 }  # fmt: skip
 _NAME = {"issuer", "issuers", "cn", "cns", "dn", "commonname", "commonnames"}
+_OTHER_ATTRIBUTES = {
+    "o", "ou", "c", "l", "st", "organization", "organizationname", "organizationalunit",
+    "organizationalunitname", "country", "countryname",
+}  # fmt: skip
+"""Attributes of a name beside which a value is no common name."""
 _SUBJECT = {"subject", "subjects"}
 _SERIAL = {"serial", "serials", "serialnumber", "serialnumbers"}
 _CERTIFICATE = {
@@ -76,6 +81,9 @@ def speaks_of_pins(identifiers: Iterable[str]) -> bool:
 
 def context(identifiers: Iterable[str]) -> Context:
     """Which short values the identifiers give a meaning to."""
+    identifiers = list(identifiers)
+    if identifiers and "".join(words(identifiers[0])) in _OTHER_ATTRIBUTES:
+        return Context()
     split = [words(identifier) for identifier in identifiers]
     seen = {word for parts in split for word in parts}
     certificate = bool(seen & _CERTIFICATE)

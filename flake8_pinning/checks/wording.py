@@ -52,12 +52,14 @@ def listed(items: Sequence[str]) -> str:
 
 def additions(replacements: Iterable[Replacement]) -> str:
     """What to add: each CA's name with its value."""
-    return ", ".join(
-        f"{replacement.authority.name} {shown(replacement.value)}"
-        if replacement.value is not None
-        else f"{replacement.authority.name} (certificate SHA-256 {replacement.authority.sha256.hex()})"
-        for replacement in replacements
-    )
+    return ", ".join(map(_addition, replacements))
+
+
+def _addition(replacement: Replacement) -> str:
+    name, value = replacement.authority.name, replacement.value
+    if value is None:
+        return f"{name} (certificate SHA-256 {replacement.authority.sha256.hex()})"
+    return name if value == name else f"{name} {shown(value)}"
 
 
 def shown(value: Value) -> str:

@@ -58,6 +58,7 @@ class Places:
         self._generated = generated
         self._takes_any = dict(_vararg_functions(tree))
         self._sequences: dict[ast.AST, Place] = {}
+        self._records: dict[ast.Dict, bool] = {}
 
     def of(self, literal: Literal) -> Iterator[Place]:
         """Where the literal is accepted: in its own container, or in every container that reads its name."""
@@ -195,7 +196,9 @@ class Places:
         if isinstance(key, ast.Constant) and isinstance(key.value, str) and _HOST.match(key.value):
             return Place("single", anchor, anchor, around, why="one value for this host: make it a list")
         named = speaks_of_pins([around.near[0]] if around.near else [])
-        if named or any(isinstance(value, (ast.Dict, ast.List, ast.Tuple, ast.Set)) for value in node.values):
+        if node not in self._records:
+            self._records[node] = any(isinstance(value, (ast.Dict, *_SEQUENCES)) for value in node.values)
+        if named or self._records[node]:
             # {"host": …, "thumbprint": "…"}: a record, whose fields are not accepted together.
             return Place("single", anchor, anchor, around, why="one value for this key: make it a list")
         return Place(

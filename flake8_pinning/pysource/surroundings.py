@@ -138,6 +138,10 @@ def _names(edge: Edge, child: ast.AST) -> list[str]:
         if isinstance(key, ast.Constant):
             return [key.value] if isinstance(key.value, str) else []
         return [dotted(key)] if key is not None else []
+    if isinstance(parent, ast.Tuple) and len(parent.elts) == 2 and edge.index == 1:
+        # A pair, as in `(("organizationName", "…"),)`: the first says what the second is.
+        key = parent.elts[0]
+        return [key.value] if isinstance(key, ast.Constant) and isinstance(key.value, str) else []
     if isinstance(parent, ast.Assign):
         return [dotted(target) for target in parent.targets]
     if isinstance(parent, (ast.AnnAssign, ast.AugAssign, ast.NamedExpr)):

@@ -33,13 +33,19 @@ def test_pair(before, analyzer):
     assert fixed(before, analyzer) == wanted
 
 
-@pytest.mark.parametrize("after", sorted(HERE.glob("*.after.py")), ids=lambda path: path.name.removesuffix(".after.py"))
+@pytest.mark.parametrize(
+    "after", sorted(HERE.glob("*.after.py")), ids=lambda path: path.name.removesuffix(".after.py")
+)
 def test_twice_is_once(after, analyzer):
     assert fixed(after, analyzer) == after.read_bytes()
 
 
 def test_a_pair_without_after_is_left_alone_on_purpose():
-    alone = {path.name.removesuffix(".before.py") for path in PAIRS if not path.with_name(path.name.replace(".before.", ".after.")).exists()}
+    alone = {
+        path.name.removesuffix(".before.py")
+        for path in PAIRS
+        if not path.with_name(path.name.replace(".before.", ".after.")).exists()
+    }
     assert all(name.startswith("unchanged_") for name in alone)
 
 

@@ -67,7 +67,14 @@ def test_the_day_decides(tree):
 
 @pytest.mark.parametrize(
     ("only", "code"),
-    [("digicert", 1), ("DigiCert Global Root CA", 1), ("4348a0e9444c78cb265e", 1), ("43:48:A0:E9:44:4C:78:CB", 1), ("R3", 0), ("4348", 0)],
+    [
+        ("digicert", 1),
+        ("DigiCert Global Root CA", 1),
+        ("4348a0e9444c78cb265e", 1),
+        ("43:48:A0:E9:44:4C:78:CB", 1),
+        ("R3", 0),
+        ("4348", 0),
+    ],
 )
 def test_only_one_ca(tree, only, code):
     assert main(["fix", *AS_OF, "--check", "--only", only, "."]) == code
@@ -76,7 +83,10 @@ def test_only_one_ca(tree, only, code):
 def test_only_leaves_the_pins_of_other_cas(tree):
     Path("pins.py").write_text(f"PINS = ['{OLD}', 'a053375bfe84e8b748782c7cee15827a6af5a405']\n")
     assert main(["fix", *AS_OF, "--only", "DigiCert", "."]) == 1
-    assert Path("pins.py").read_text() == f"PINS = ['{OLD}', '{NEW}', 'a053375bfe84e8b748782c7cee15827a6af5a405']\n"
+    assert (
+        Path("pins.py").read_text()
+        == f"PINS = ['{OLD}', '{NEW}', 'a053375bfe84e8b748782c7cee15827a6af5a405']\n"
+    )
 
 
 def test_mode_and_link_stay(tree):
@@ -181,7 +191,13 @@ PATCHED = {
 def test_the_patch_gives_what_the_fix_gives(tool, case, name, tmp_path):
     if shutil.which(tool) is None:
         pytest.skip(f"{tool} is not installed")
-    command = [sys.executable, "-c", "import sys; from flake8_pinning.cli import main; sys.exit(main())", "fix", *AS_OF]
+    command = [
+        sys.executable,
+        "-c",
+        "import sys; from flake8_pinning.cli import main; sys.exit(main())",
+        "fix",
+        *AS_OF,
+    ]
     results = []
     for way in ("fixed", "patched"):
         root = tmp_path / way
@@ -191,8 +207,14 @@ def test_the_patch_gives_what_the_fix_gives(tool, case, name, tmp_path):
         if way == "fixed":
             assert subprocess.run([*command, "."], cwd=root, capture_output=True, check=False).returncode == 1
         else:
-            patch = subprocess.run([*command, "--diff", "."], cwd=root, capture_output=True, check=False).stdout
-            applier = ["git", "apply", "--whitespace=nowarn", "-"] if tool == "git" else ["patch", "-p1", "--binary", "--no-backup-if-mismatch"]
+            patch = subprocess.run(
+                [*command, "--diff", "."], cwd=root, capture_output=True, check=False
+            ).stdout
+            applier = (
+                ["git", "apply", "--whitespace=nowarn", "-"]
+                if tool == "git"
+                else ["patch", "-p1", "--binary", "--no-backup-if-mismatch"]
+            )
             result = subprocess.run(applier, cwd=root, input=patch, capture_output=True, check=False)
             assert result.returncode == 0, (result, patch)
         results.append(file.read_bytes())

@@ -66,7 +66,9 @@ def literals(draw, kind, authority):
     if kind == "int":
         return draw(st.sampled_from([str, hex]))(authority.serial)
     text = TEXTS[kind](authority)
-    written = repr(text) if draw(st.booleans()) else '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    written = (
+        repr(text) if draw(st.booleans()) else '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    )
     if written[1:-1] == text and draw(st.booleans()):
         written = draw(st.sampled_from(["r", "u", "R"])) + written
     if written[0] in "'\"" and len(text) > 8 and "\\" not in written and draw(st.integers(0, 6)) == 0:
@@ -97,7 +99,13 @@ def containers(draw):
     if layout == "line":
         blank = draw(st.sampled_from(["", " "]))
         gap = draw(st.sampled_from([" ", "", "  "]))
-        text = opening + blank + gap.join(f"{e}{c}" for e, c in zip(elements, commas, strict=True)) + blank + closing
+        text = (
+            opening
+            + blank
+            + gap.join(f"{e}{c}" for e, c in zip(elements, commas, strict=True))
+            + blank
+            + closing
+        )
     elif layout == "hanging":
         text = opening + ("\n" + pad).join(f"{e}{c}" for e, c in zip(elements, commas, strict=True)) + closing
     else:
@@ -114,7 +122,9 @@ def containers(draw):
         st.sampled_from(
             [
                 f"{name} = {text}\n",
-                f"{name} = frozenset({text})\n" if opening != "{" or layout == "line" else f"{name} = {text}\n",
+                f"{name} = frozenset({text})\n"
+                if opening != "{" or layout == "line"
+                else f"{name} = {text}\n",
                 f"{name} = {{'api.example.com': {text}}}\n",
                 f"connect(1, pins={text}, timeout=3)\n",
                 f"if digest not in {text}:\n    raise ValueError\n",
@@ -139,14 +149,18 @@ def pins_of(tree):
     return [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)]
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 @given(sources())
 def test_a_fix(source):
     tree = ast.parse(source)
     fixed = add_replacement_pins(source, ANALYZER)
 
     # Nothing is taken away or moved.
-    operations = difflib.SequenceMatcher(a=source, b=fixed, autojunk=False).get_opcodes() if fixed != source else []
+    operations = (
+        difflib.SequenceMatcher(a=source, b=fixed, autojunk=False).get_opcodes() if fixed != source else []
+    )
     rest = iter(fixed)
     assert all(char in rest for char in source), operations
 
@@ -180,7 +194,9 @@ def test_one_pass_is_enough_for_every_authority(kind):
         if number % 2:
             values.append(TEXTS[kind](PASSES[number - 7]))
         for _ in range(2):
-            elements = tuple(Element(value, span, tuple(CATALOG.identify(value, ANY_CONTEXT))) for value in values)
+            elements = tuple(
+                Element(value, span, tuple(CATALOG.identify(value, ANY_CONTEXT))) for value in values
+            )
             findings = advice(JUDGE, PinSet(elements, "list", editable=True))
             missing = [r.value for f in findings if f.code == "PIN101" for r in f.replacements]
             assert not missing or len(values) <= 2, (authority.name, values, missing)
@@ -193,7 +209,9 @@ def test_the_sample_is_worth_it():
     assert len(LIVING) > 100
 
 
-@pytest.mark.parametrize("member", LEAVING[:: max(1, len(LEAVING) // 60)], ids=lambda authority: authority.name)
+@pytest.mark.parametrize(
+    "member", LEAVING[:: max(1, len(LEAVING) // 60)], ids=lambda authority: authority.name
+)
 def test_every_kind_of_departure(member):
     source = f"PINS = [\n    '{member.sha256.hex()}',\n]\n"
     fixed = add_replacement_pins(source, ANALYZER)

@@ -14,7 +14,9 @@ CODEMOD = "pinning_codemods.add_replacement_pins.AddReplacementPins"
 
 def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "libcst.tool", "codemod", "-x", "--no-format", CODEMOD]
-    return subprocess.run([*command, *arguments, "."], cwd=folder, capture_output=True, text=True, check=False)
+    return subprocess.run(
+        [*command, *arguments, "."], cwd=folder, capture_output=True, text=True, check=False
+    )
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
@@ -25,7 +27,9 @@ def test_runs(tmp_path, jobs):
     result = run(tmp_path, "--as-of", "2026-11-24", "--jobs", jobs)
     assert result.returncode == 0, result.stderr
     assert (tmp_path / "pins.py").read_text() == f"PINS = ['{OLD}', '{NEW}']\n"
-    assert (tmp_path / "more.py").read_bytes() == b"\xef\xbb\xbf" + f"PINS = [\r\n    '{OLD}',\r\n    '{NEW}',\r\n]".encode()
+    assert (
+        tmp_path / "more.py"
+    ).read_bytes() == b"\xef\xbb\xbf" + f"PINS = [\r\n    '{OLD}',\r\n    '{NEW}',\r\n]".encode()
 
 
 def test_takes_its_arguments(tmp_path):

@@ -7,14 +7,19 @@ separated by commas. A line without one must be silent. In the head of a file ``
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from flake8_pinning.analysis import Analyzer
+from flake8_pinning.catalog import Catalog
 from flake8_pinning.codes import CODES
+from flake8_pinning.pysource import collect
 
 HERE = Path(__file__).parent
 FILES = sorted(path for path in HERE.glob("*.py") if not path.name.startswith(("test_", "conftest")))
@@ -38,10 +43,19 @@ def option(text: str, name: str, default: str) -> str:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_says_what_the_file_wants_and_nothing_else(path):
     text = path.read_text(encoding="utf-8")
-    command = [sys.executable, "-m", "flake8", "--isolated", "--pinning-as-of", option(text, "as-of", "2026-11-24")]
+    command = [
+        sys.executable,
+        "-m",
+        "flake8",
+        "--isolated",
+        "--pinning-as-of",
+        option(text, "as-of", "2026-11-24"),
+    ]
     if extra := option(text, "select", ""):
         command += ["--extend-select", extra]
-    result = subprocess.run([*command, str(path)], capture_output=True, text=True, encoding="utf-8", check=False)
+    result = subprocess.run(
+        [*command, str(path)], capture_output=True, text=True, encoding="utf-8", check=False
+    )
     assert result.stderr == ""
     matches = [REPORTED.fullmatch(line) for line in result.stdout.splitlines()]
     reported = {(int(match[1]), int(match[2]), match[3]) for match in matches if match}
@@ -56,3 +70,27 @@ def test_every_code_has_an_eval_file():
 def test_a_file_wants_something_or_says_that_it_is_silent():
     for path in FILES:
         assert wanted(path) or path.stem in ("silent", "pin101_before"), path
+
+
+def statements():
+    """Single statements of the containers' file: nothing else in the file says that pins are near."""
+    path = HERE / "pin101_containers.py"
+    text = path.read_text(encoding="utf-8")
+    lines = text.split("\n")
+    for node in ast.parse(text).body:
+        if isinstance(node, (ast.Assign, ast.AnnAssign)) and isinstance(
+            node.value, (ast.List, ast.Tuple, ast.Set, ast.Call)
+        ):
+            source = "\n".join(lines[node.lineno - 1 : node.end_lineno])
+            if "PIN_" not in source and "UNKNOWN" not in source:
+                yield pytest.param(
+                    re.sub(r"# PIN101.*", "", re.sub(r"^[A-Z_]+", "VALUES", source)), id=source.split(" ")[0]
+                )
+
+
+@pytest.mark.parametrize("source", list(statements()))
+def test_a_pin_set_is_found_without_a_word_about_pins(source):
+    """The quick look that comes before the parser must not pass over a form that the parser would find."""
+    analyzer = Analyzer(Catalog.load(), date(2026, 11, 24))
+    direct = analyzer.findings(collect(ast.parse(source), source, analyzer.catalog), source)
+    assert [f.code for f in analyzer.python(source)] == [f.code for f in direct]

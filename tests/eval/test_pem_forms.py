@@ -96,7 +96,16 @@ FORMS = list(forms(b"\0" * 40))
 def run(text, tmp_path, catalog, *options):
     path = tmp_path / "case.py"
     path.write_text(text, encoding="utf-8")
-    command = [sys.executable, "-m", "flake8", "--isolated", "--pinning-as-of", DAY, "--pinning-catalog", str(catalog)]
+    command = [
+        sys.executable,
+        "-m",
+        "flake8",
+        "--isolated",
+        "--pinning-as-of",
+        DAY,
+        "--pinning-catalog",
+        str(catalog),
+    ]
     result = subprocess.run([*command, *options, str(path)], capture_output=True, text=True, check=False)
     assert result.stderr == ""
     return [line.split(":", 3)[1:] for line in result.stdout.splitlines() if ": PIN" in line]
@@ -125,7 +134,9 @@ def test_the_last_line_of_a_body_is_no_digest(authorities, tmp_path):
     text = pem(new).splitlines()
     tail = text[-2][:43].ljust(43, "A") + "="
     joined = "\n".join([text[0], "MIIB" + "A" * 60, *text[2:-2], tail, text[-1]])
-    assert run(f'ROOT_PINS = """\n{joined}\n"""\n', tmp_path, catalog, "--extend-select", "PIN202,PIN204") == []
+    assert (
+        run(f'ROOT_PINS = """\n{joined}\n"""\n', tmp_path, catalog, "--extend-select", "PIN202,PIN204") == []
+    )
 
 
 def test_a_private_thumbprint_is_fixed_like_a_public_one(authorities, tmp_path):
