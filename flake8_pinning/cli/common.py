@@ -1,13 +1,17 @@
-"""What the commands share: arguments, exit codes, the analyzer."""
+"""What the commands share: arguments, exit codes, the analyzer, and how they write."""
 
 from __future__ import annotations
 
 import argparse
+import contextlib
+import sys
 from datetime import date
 from pathlib import Path
 
 from flake8_pinning.analysis import Analyzer
 from flake8_pinning.catalog import Catalog
+from flake8_pinning.config import Config, load
+from flake8_pinning.files import replace_file
 from flake8_pinning.judge import HORIZON
 
 NOTHING, FOUND, FAILED = 0, 1, 2
@@ -24,26 +28,90 @@ def day(text: str) -> date:
 
 def days(text: str) -> int:
     """An argument that is a number of days."""
-    if not text.isdecimal():
+    if not (text.isascii() and text.isdigit()) or len(text) > 9:
         raise argparse.ArgumentTypeError(f"{text!r} is no number of days")
     return int(text)
 
 
 def add_judgement(parser: argparse.ArgumentParser) -> None:
-    """``--as-of``, ``--horizon`` and ``--pinning-catalog``."""
+    """``--as-of``, ``--horizon``, ``--pinning-catalog``, and where the settings are."""
     parser.add_argument("--as-of", type=day, metavar="YYYY-MM-DD", help="judge on this day (default: today)")
     parser.add_argument(
-        "--horizon", type=days, default=HORIZON, metavar="DAYS", help="days before a departure to report it (default: %(default)s)"
+        "--horizon",
+        type=days,
+        default=None,
+        metavar="DAYS",
+        help=f"days before a departure to report it (default: {HORIZON})",
     )
     parser.add_argument(
-        "--pinning-catalog", type=Path, action="append", default=[], metavar="FILE", help="catalog of private CAs (TOML); repeatable"
+        "--pinning-catalog",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="catalog of private CAs (TOML); repeatable",
     )
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument(
+        "--config",
+        type=Path,
+        metavar="FILE",
+        help="the settings: [tool.pinning] of this file (default: the nearest pyproject.toml)",
+    )
+    where.add_argument("--isolated", action="store_true", help="read no settings from files")
+
+
+def settings(args: argparse.Namespace) -> Config:
+    """The project's settings; read once a run.
+
+    :raises ConfigError: the file cannot be read, or says something that is not known.
+    """
+    found: Config | None = getattr(args, "settings", None)
+    if found is None:
+        isolated = getattr(args, "isolated", False)
+        found = Config() if isolated else load(getattr(args, "config", None))
+        args.settings = found
+    return found
 
 
 def analyzer(args: argparse.Namespace) -> Analyzer:
-    """The analyzer that the arguments ask for.
+    """The analyzer that the arguments and the settings ask for; arguments win.
 
     :raises CatalogError: a catalog cannot be used.
+    :raises ConfigError: the settings cannot be used.
     """
-    catalog = Catalog.load(private=args.pinning_catalog)
-    return Analyzer(catalog, args.as_of or date.today(), horizon=args.horizon)
+    config = settings(args)
+    horizon = args.horizon if args.horizon is not None else config.horizon
+    catalog = Catalog.load(private=args.pinning_catalog or config.catalogs)
+    return Analyzer(catalog, args.as_of or date.today(), horizon=HORIZON if horizon is None else horizon)
+
+
+def write_out(text: str, output: Path | None = None, *, utf8: bool = True) -> None:
+    """Write *text* to standard output, or to the file *output* in one step.
+
+    :param utf8: machines read it: UTF-8 wherever it goes. Else it is in the terminal's encoding, with escapes
+        for what that lacks.
+    :raises OSError: it cannot be written; a file is then as it was.
+    """
+    if output is not None and str(output) != "-":
+        data = text.encode("utf-8", "backslashreplace")
+        if output.exists() and not output.is_file():  # /dev/stderr, a pipe
+            output.write_bytes(data)
+        else:
+            replace_file(output, data)
+        return
+    stream = sys.stdout
+    buffer = getattr(stream, "buffer", None)
+    if buffer is None:
+        stream.write(text)
+        return
+    stream.flush()
+    buffer.write(text.encode("utf-8" if utf8 else stream.encoding or "utf-8", "backslashreplace"))
+    buffer.flush()
+
+
+def say(line: str) -> None:
+    """One line on standard error."""
+    encoding = sys.stderr.encoding or "utf-8"
+    with contextlib.suppress(BrokenPipeError):
+        sys.stderr.write(f"pinning: {line}\n".encode(encoding, "backslashreplace").decode(encoding))

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from flake8_pinning.report.model import Report
-from flake8_pinning.report.sarif import level
+from flake8_pinning.report.model import Report, printable
+
+_COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
 
 
 def write_github(report: Report) -> str:
-    """One workflow command a finding (GitHub documentation, "Workflow commands for GitHub Actions")."""
+    """One workflow command a finding (GitHub documentation, "Workflow commands for GitHub Actions").
+
+    GitHub shows ten annotations of each level for a step; the log has all of them.
+    """
     lines = []
     for entry in report.findings:
         span = entry.finding.element.span
-        command = {"error": "error", "warning": "warning", "note": "notice"}[level(entry.finding.code)]
-        place = f"file={_property(entry.path)},line={span.line},col={span.column},endLine={span.end_line}"
-        lines.append(f"::{command} {place},title={entry.finding.code}::{_data(entry.message)}\n")
+        place = f"file={_property(printable(entry.path))},line={span.line},endLine={span.end_line},col={span.column}"
+        if span.end_line == span.line:  # GitHub refuses columns across lines
+            place += f",endColumn={span.end_column}"
+        title = _property(f"{entry.finding.code} {entry.name}")
+        lines.append(f"::{_COMMANDS[entry.level]} {place},title={title}::{_data(entry.message)}\n")
     return "".join(lines)
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from flake8_pinning.catalog import Authority
 from flake8_pinning.checks import Replacement
 from flake8_pinning.checks.wording import shown
 from flake8_pinning.report.model import Report, Reported
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def write_json(report: Report) -> str:
@@ -20,6 +23,12 @@ def write_json(report: Report) -> str:
             "catalog": report.catalog,
             "findings": [finding_json(entry) for entry in report.findings],
             "problems": list(report.problems),
+            "summary": {
+                "files": report.files,
+                "findings": len(report.findings),
+                "known": report.known,
+                "ignored": report.ignored,
+            },
         }
     )
 
@@ -46,6 +55,7 @@ def finding_json(entry: Reported) -> dict[str, Any]:
         "replacements": [replacement_json(replacement) for replacement in finding.replacements],
         "fixable": finding.fixable,
         "message": entry.message,
+        "fingerprint": entry.fingerprint,
     }
 
 
@@ -71,5 +81,6 @@ def replacement_json(replacement: Replacement) -> dict[str, Any]:
 
 
 def dumps(value: Any) -> str:
-    """JSON as all commands print it."""
-    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+    """JSON as all commands print it: UTF-8; bytes of file names that are no text stay escapes."""
+    text = json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+    return _SURROGATE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import hashlib
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from datetime import date
 
-from flake8_pinning.checks import Finding
-from flake8_pinning.checks.wording import one_line
+from flake8_pinning.checks import Finding, Span
+from flake8_pinning.checks.wording import one_line, shown
+from flake8_pinning.codes import BY_CODE
+
+
+@dataclass(frozen=True)
+class Edit:
+    """A piece of text to be replaced; an empty span is an insertion."""
+
+    span: Span
+    text: str
 
 
 @dataclass(frozen=True)
@@ -14,12 +26,31 @@ class Reported:
     """A finding in a file."""
 
     path: str
+    """With slashes, as the user names it: relative to where the command runs, or absolute."""
     finding: Finding
+    note: str = ""
+    """What to add to the message."""
+    key_path: str = ""
+    """The path relative to the project, which is the same wherever the command runs."""
+    fingerprint: str = ""
+    """Names the finding from run to run, whatever line it moves to."""
+    edits: tuple[Edit, ...] = ()
+    """The edit that resolves it, where one is known."""
 
     @property
     def message(self) -> str:
         """The finding's line, without characters that could break it."""
-        return one_line(self.finding.message)
+        return one_line(f"{self.finding.message} ({self.note})" if self.note else self.finding.message)
+
+    @property
+    def level(self) -> str:
+        """``error``, ``warning`` or ``note``."""
+        return level(self.finding.code)
+
+    @property
+    def name(self) -> str:
+        """The code's name, for instance ``replacement-missing``."""
+        return BY_CODE[self.finding.code].name
 
 
 @dataclass(frozen=True)
@@ -33,3 +64,50 @@ class Report:
     files: int = 0
     problems: tuple[str, ...] = field(default=())
     """One line for each file that could not be read."""
+    ignored: int = 0
+    """Findings that comments in the source ask to ignore."""
+    known: int = 0
+    """Findings that the baseline has."""
+    gone: int = 0
+    """Entries of the baseline that are resolved."""
+
+
+_ERRORS = {"PIN101", "PIN102", "PIN103", "PIN208"}
+
+
+def level(code: str) -> str:
+    """How grave a code is: what stops connections is an error, inventory is a note, the rest a warning."""
+    return "note" if code.startswith("PIN9") else "error" if code in _ERRORS else "warning"
+
+
+def fingerprinted(entries: Iterable[Reported]) -> list[Reported]:
+    """Give every finding its fingerprint: over the file, the code, the value, and its number among equal ones.
+
+    To be called with all findings of a run, before any is left out: the number counts equal ones in the order of
+    the text.
+    """
+    repeated: Counter[tuple[str, str, str]] = Counter()
+    found = []
+    for entry in entries:
+        path = entry.key_path or entry.path
+        value = "".join(shown(entry.finding.element.value).split())
+        base = (path, entry.finding.code, value)
+        text = "\0".join((*base, str(repeated[base])))
+        repeated[base] += 1
+        digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        found.append(replace(entry, key_path=path, fingerprint=digest))
+    return found
+
+
+def printable(text: str) -> str:
+    """A file's name for one line of text: control characters and bytes that are no text as escapes."""
+    if text.isprintable():
+        return text
+    return "".join(
+        char
+        if char.isprintable()
+        else f"\\x{ord(char) - 0xDC00:02x}"
+        if 0xDC80 <= ord(char) <= 0xDCFF
+        else char.encode("unicode_escape").decode("ascii")
+        for char in text
+    )

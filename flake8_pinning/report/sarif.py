@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections import Counter
 from typing import Any
-from urllib.parse import quote
 
 from flake8_pinning import __version__
-from flake8_pinning.checks.wording import shown
-from flake8_pinning.codes import CODES
+from flake8_pinning.checks import Span
+from flake8_pinning.codes import CODES, Code
+from flake8_pinning.report.advice import what_to_do
 from flake8_pinning.report.json import dumps
-from flake8_pinning.report.model import Report, Reported
+from flake8_pinning.report.model import Edit, Report, Reported
+from flake8_pinning.report.model import level as level
+from flake8_pinning.report.uri import uri
 
-_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
-_LEVELS = {"PIN101": "error", "PIN102": "error", "PIN103": "error", "PIN208": "error"}
+_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+_RANK = {"error": 90.0, "warning": 50.0, "note": 5.0}
+_INDEX = {code.code: number for number, code in enumerate(CODES)}
 
 
 def write_sarif(report: Report) -> str:
-    """One run. Fingerprints are over the value and not the line, so that they stay when lines move."""
-    repeated: Counter[str] = Counter()
+    """One run. Columns count code points, as everywhere in this tool."""
     return dumps(
         {
             "$schema": _SCHEMA,
@@ -30,54 +30,95 @@ def write_sarif(report: Report) -> str:
                         "driver": {
                             "name": "flake8-pinning",
                             "version": __version__,
-                            "informationUri": "https://github.com/flake8-pinning/flake8-pinning",
-                            "rules": [_rule(code.code, code.name, code.summary) for code in CODES],
+                            "semanticVersion": __version__,
+                            "rules": [_rule(code) for code in CODES],
                         }
                     },
                     "columnKind": "unicodeCodePoints",
-                    "results": [_result(entry, repeated) for entry in report.findings],
+                    "automationDetails": {"id": "flake8-pinning/"},
+                    "invocations": [
+                        {
+                            "executionSuccessful": True,
+                            "toolExecutionNotifications": [
+                                {"level": "warning", "message": {"text": problem}}
+                                for problem in report.problems
+                            ],
+                        }
+                    ],
+                    "properties": {"asOf": report.as_of.isoformat(), "catalog": report.catalog},
+                    "results": [_result(entry) for entry in report.findings],
                 }
             ],
         }
     )
 
 
-def level(code: str) -> str:
-    """SARIF level of a code: what breaks is an error, inventory is a note, the rest a warning."""
-    return "note" if code.startswith("PIN9") else _LEVELS.get(code, "warning")
-
-
-def _rule(code: str, name: str, summary: str) -> dict[str, Any]:
+def _rule(code: Code) -> dict[str, Any]:
+    summary = code.summary[0].upper() + code.summary[1:] + "."
+    todo = what_to_do(code.code)
     return {
-        "id": code,
-        "name": name,
-        "shortDescription": {"text": summary[0].upper() + summary[1:]},
-        "help": {"text": f"{summary[0].upper() + summary[1:]}. See docs/codes/{code.lower()}.md."},
-        "defaultConfiguration": {"level": level(code)},
+        "id": code.code,
+        "name": "".join(word.capitalize() for word in code.name.split("-")),
+        "shortDescription": {"text": summary},
+        "fullDescription": {"text": f"{summary} {todo}".replace("`", "")},
+        "help": {
+            "text": f"{summary} {todo}".replace("`", ""),
+            "markdown": f"**{code.code} {code.name}**\n\n{summary}\n\n{todo}\n\n"
+            "`pinning explain VALUE` says which CA a value is, what happens to it, and where that stands.",
+        },
+        "defaultConfiguration": {
+            "level": level(code.code),
+            "enabled": code.default,
+            "rank": _RANK[level(code.code)],
+        },
+        "properties": {"tags": ["security", "certificate-pinning"], "precision": "very-high"},
     }
 
 
-def _result(entry: Reported, repeated: Counter[str]) -> dict[str, Any]:
-    finding, span = entry.finding, entry.finding.element.span
-    base = f"{entry.path}\0{finding.code}\0{shown(finding.element.value)}"
-    number = repeated[base]
-    repeated[base] += 1
-    return {
+def _result(entry: Reported) -> dict[str, Any]:
+    finding = entry.finding
+    place = {"artifactLocation": {"uri": uri(entry.path)}, "region": _region(finding.element.span)}
+    result: dict[str, Any] = {
         "ruleId": finding.code,
-        "level": level(finding.code),
+        "ruleIndex": _INDEX[finding.code],
+        "level": entry.level,
         "message": {"text": entry.message},
-        "locations": [
+        "locations": [{"physicalLocation": place}],
+        "partialFingerprints": {"pinning/v1": entry.fingerprint},
+    }
+    related = [element.span for element in finding.concerns if element.span != finding.element.span]
+    if related:
+        result["relatedLocations"] = [
             {
-                "physicalLocation": {
-                    "artifactLocation": {"uri": quote(entry.path.replace("\\", "/"))},
-                    "region": {
-                        "startLine": span.line,
-                        "startColumn": span.column,
-                        "endLine": span.end_line,
-                        "endColumn": span.end_column,
-                    },
-                }
+                "id": number,
+                "physicalLocation": {"artifactLocation": {"uri": uri(entry.path)}, "region": _region(span)},
+                "message": {"text": "the same holds for this pin"},
             }
-        ],
-        "partialFingerprints": {"pinning/v1": hashlib.sha256(f"{base}\0{number}".encode()).hexdigest()},
+            for number, span in enumerate(dict.fromkeys(related), start=1)
+        ]
+    if entry.edits:
+        result["fixes"] = [
+            {
+                "description": {"text": "Add the pins of the CAs that take over"},
+                "artifactChanges": [
+                    {
+                        "artifactLocation": {"uri": uri(entry.path)},
+                        "replacements": [_replacement(edit) for edit in entry.edits],
+                    }
+                ],
+            }
+        ]
+    return result
+
+
+def _replacement(edit: Edit) -> dict[str, Any]:
+    return {"deletedRegion": _region(edit.span), "insertedContent": {"text": edit.text}}
+
+
+def _region(span: Span) -> dict[str, int]:
+    return {
+        "startLine": span.line,
+        "startColumn": span.column,
+        "endLine": span.end_line,
+        "endColumn": span.end_column,
     }
