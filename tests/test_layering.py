@@ -1,0 +1,197 @@
+"""Who may import whom, read from the source: nothing below the adapters knows flake8, LibCST or a certificate parser."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import flake8_pinning
+import pytest
+
+PACKAGE = Path(flake8_pinning.__file__).parent
+CODEMODS = PACKAGE.parent / "codemods" / "pinning_codemods"
+
+# The lowest first. A module may import its own layer and the ones before it; what is not listed is a tool.
+LAYERS: tuple[tuple[str, ...], ...] = (
+    (
+        "flake8_pinning",
+        "flake8_pinning.codes",
+        "flake8_pinning.files",
+        "flake8_pinning.git",
+        "flake8_pinning.pins",
+        "flake8_pinning.prefilter",
+        "flake8_pinning.shapes",
+    ),
+    ("flake8_pinning.catalog",),
+    ("flake8_pinning.config", "flake8_pinning.gate", "flake8_pinning.words"),
+    ("flake8_pinning.judge",),
+    ("flake8_pinning.checks", "flake8_pinning.ignores"),
+    ("flake8_pinning.pysource", "flake8_pinning.textscan"),
+    ("flake8_pinning.analysis",),
+    ("flake8_pinning.plugin", "flake8_pinning.scan", "flake8_pinning.report", "flake8_pinning.build", "pinning_codemods"),
+    ("flake8_pinning.cli", "flake8_pinning.pullrequest", "flake8_pinning.__main__"),
+)
+TOOLS = len(LAYERS) - 2
+THIRD_PARTY = {
+    "flake8": {"flake8_pinning.plugin"},
+    "libcst": {"pinning_codemods"},
+    "cryptography": {"flake8_pinning.build", "flake8_pinning.cli.catalog"},
+    "asn1crypto": {"flake8_pinning.build", "flake8_pinning.cli.catalog"},
+    "certifi": {"flake8_pinning.build", "flake8_pinning.cli.catalog", "flake8_pinning.pemfix"},
+    "tomli": {"flake8_pinning.catalog.toml", "flake8_pinning.build"},
+}
+"""Package → the only modules that may import it."""
+LAZY = {
+    # Below the layer it asks: the judge is only named in annotations there.
+    ("flake8_pinning.catalog.services", "flake8_pinning.judge"),
+}
+"""Imports inside functions, or for annotations alone, that look upwards."""
+
+
+def _modules() -> dict[str, Path]:
+    found: dict[str, Path] = {}
+    for root in (PACKAGE, CODEMODS):
+        for path in sorted(root.rglob("*.py")):
+            parts = path.relative_to(root.parent).with_suffix("").parts
+            found[".".join(parts[:-1] if parts[-1] == "__init__" else parts)] = path
+    return found
+
+
+MODULES = _modules()
+
+
+def _within(name: str, package: str) -> bool:
+    return name == package or name.startswith(package + ".")
+
+
+def _imports(module: str, *, only_at_load: bool = False, types: bool = True) -> Iterator[str]:
+    """Full names of the modules that *module* imports, anywhere or when it is loaded; ``from package import module`` resolved."""
+    tree = ast.parse(MODULES[module].read_text(encoding="utf-8"))
+    stack: list[ast.AST] = [tree]
+    while stack:
+        node = stack.pop()
+        if only_at_load and isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
+            continue
+        if not types and _for_types(node):
+            continue
+        stack.extend(ast.iter_child_nodes(node))
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = _base(module, node)
+            for alias in node.names:
+                full = f"{base}.{alias.name}"
+                yield full if full in MODULES else base
+
+
+def _for_types(node: ast.AST) -> bool:
+    return isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
+
+
+def _base(module: str, node: ast.ImportFrom) -> str:
+    if not node.level:
+        return node.module or ""
+    package = module.split(".")
+    up = node.level - (MODULES[module].name == "__init__.py")
+    return ".".join(package[: len(package) - up] + ([node.module] if node.module else []))
+
+
+def _layer(name: str) -> int:
+    for number, layer in enumerate(LAYERS):
+        if name in layer or any(package != "flake8_pinning" and _within(name, package) for package in layer):
+            return number
+    return TOOLS
+
+
+def test_the_layers_are_those_of_the_package() -> None:
+    assert len(MODULES) > 50
+    for layer in LAYERS:
+        for package in layer:
+            assert package in MODULES or any(_within(module, package) for module in MODULES), package
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_nothing_imports_upwards(module: str) -> None:
+    for imported in _imports(module):
+        if imported in MODULES and _layer(imported) > _layer(module):
+            assert any(module == one and _within(imported, two) for one, two in LAZY), f"{module} imports {imported}"
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_each_other_package_is_imported_where_it_belongs(module: str) -> None:
+    allowed = set(sys.stdlib_module_names) | {"flake8_pinning", "pinning_codemods"}
+    for imported in _imports(module):
+        top = imported.partition(".")[0]
+        if top in allowed:
+            continue
+        places = THIRD_PARTY.get(top, set())
+        assert any(_within(module, place) for place in places), f"{module} imports {imported}"
+
+
+def test_semgrep_is_imported_nowhere() -> None:
+    assert [module for module in MODULES for imported in _imports(module) if _within(imported, "semgrep")] == []
+
+
+def test_there_are_no_circles() -> None:
+    """Neither when modules are loaded, nor through imports inside functions; names for annotations alone do not count."""
+    for only_at_load in (True, False):
+        graph = {module: set() for module in MODULES}  # type: dict[str, set[str]]
+        for module in MODULES:
+            for imported in _imports(module, only_at_load=only_at_load, types=False):
+                if imported in MODULES and imported != module:
+                    graph[module].add(imported)
+        # A package's modules are part of it: `from package import module` inside the package is no circle.
+        for module, imported_names in graph.items():
+            imported_names -= {name for name in imported_names if _within(module, name) and MODULES[name].name == "__init__.py"}
+        done: set[str] = set()
+        for start in graph:
+            path: list[str] = []
+            stack: list[tuple[str, bool]] = [(start, False)]
+            while stack:
+                node, leaving = stack.pop()
+                if leaving:
+                    path.pop()
+                    done.add(node)
+                    continue
+                if node in done:
+                    continue
+                assert node not in path, " → ".join([*path[path.index(node) :], node])
+                path.append(node)
+                stack.append((node, True))
+                for target in sorted(graph[node]):
+                    assert target not in path, " → ".join([*path[path.index(target) :], target])
+                    stack.append((target, False))
+
+
+@pytest.mark.parametrize(
+    "module",
+    ["flake8_pinning.analysis", "flake8_pinning.scan", "flake8_pinning.report", "flake8_pinning.files", "flake8_pinning.cli"],
+)
+def test_the_core_loads_the_standard_library_alone(module: str) -> None:
+    code = (
+        "import sys; before = set(sys.modules)\n"
+        f"import {module}\n"
+        "tops = {name.partition('.')[0] for name in set(sys.modules) - before}\n"
+        "print(sorted(tops - set(sys.stdlib_module_names) - {'flake8_pinning'}))"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=PACKAGE.parent)
+    assert result.stdout.strip() == "[]"
+
+
+def test_finding_and_judging_a_pin_loads_the_standard_library_alone() -> None:
+    code = (
+        "import sys, datetime\n"
+        "before = set(sys.modules)\n"
+        "from flake8_pinning.analysis import Analyzer\n"
+        "from flake8_pinning.catalog import Catalog\n"
+        "found = Analyzer(Catalog.load(), datetime.date(2026, 11, 24)).python('PINS = [\"sha256/' + sys.argv[1] + '\"]\\n')\n"
+        "tops = {name.partition('.')[0] for name in set(sys.modules) - before}\n"
+        "print(len(found), sorted(tops - set(sys.stdlib_module_names) - {'flake8_pinning'}))"
+    )
+    r3_key = "jQJTbIh0grw0/1TkHSumWb+Fs0Ggogr621gT3PvPKG0="
+    command = [sys.executable, "-c", code, r3_key]
+    result = subprocess.run(command, capture_output=True, text=True, check=True, cwd=PACKAGE.parent)
+    assert result.stdout.strip() == "1 []"
