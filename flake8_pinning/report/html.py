@@ -92,7 +92,7 @@ def _lead(report: Report, fates: Sequence[_Fate]) -> str:
     coming = [fate for fate in fates if fate.state == LEAVING]
     parts = []
     if gone:
-        what = "certificate authority that has" if len(gone) == 1 else "certificate authorities that have"
+        what = "certificate authority has" if len(gone) == 1 else "certificate authorities have"
         parts.append(f"<strong>{len(gone)}</strong> pinned {what} left service.")
     if coming:
         first = min(coming, key=lambda fate: fate.day)
@@ -131,7 +131,7 @@ def _overview(fates: Sequence[_Fate], today: date) -> str:
             f'<tr><td class="when"><time datetime="{fate.day}">{fate.day}</time> <span class="state {_css(fate.state)}">'
             f'{_distance(fate.day, today)}</span></td><th scope="row"><button type="button" class="link" data-find="{escape(fate.name)}">'
             f'{escape(fate.name)}</button><span class="quiet">{escape(fate.reason)}</span></th>'
-            f'<td data-label="accept instead">{escape(names) or "—"}</td>'
+            f'<td class="instead{"" if names else " nothing"}">{escape(names) or "—"}</td>'
             f'<td class="number" data-label="findings">{len(fate.entries)}<span class="quiet"> in {files} {_plural(files, "file")}</span></td></tr>'
         )
     if not rows:
@@ -211,7 +211,7 @@ def _deadline_title(entry: Reported, today: date) -> str:
         return "Whatever the day" if entry.level != "note" else "Inventory"
     day = date.fromisoformat(key)
     if day <= today:
-        return f"{day.year}: has ended"
+        return f"Ended in {day.year}"
     return f"{_MONTHS[day.month - 1]} {day.year}"
 
 
@@ -253,7 +253,12 @@ def _finding(entry: Reported, today: date) -> str:
 
 
 def _headline(entry: Reported) -> str:
-    return entry.name.replace("-", " ")
+    """What to do in a few words; the message where there are none."""
+    names = list(dict.fromkeys(replacement.authority.name for replacement in entry.finding.replacements))
+    if not names:
+        return entry.message
+    listed = ", ".join(names[:6]) + (f" and {len(names) - 6} more" if len(names) > 6 else "")
+    return f"add {listed}" + ("" if entry.finding.fixable else ", by hand")
 
 
 def _replacements(replacements: Iterable[Replacement]) -> str:
