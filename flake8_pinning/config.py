@@ -6,7 +6,7 @@ What the command line says wins over the file, option by option.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -62,14 +62,15 @@ class Config:
 
 
 def relative(path: Path, folder: Path) -> str | None:
-    """*path* below *folder*, with slashes; ``None`` where it is not below it. Links are not followed."""
+    """*path* below *folder*, with slashes; ``None`` where it is not below it."""
+    if ".." not in path.parts:
+        try:
+            return path.absolute().relative_to(folder.absolute()).as_posix()
+        except ValueError:
+            pass
+    # Only now is the file system asked, as that is slow. The last name may be a link, which stays one.
     try:
-        return path.absolute().relative_to(folder.absolute()).as_posix()
-    except ValueError:
-        pass
-    # `..` in a path: only now is the file system asked, as that is slow.
-    try:
-        return path.resolve().relative_to(folder.resolve()).as_posix()
+        return (path.parent.resolve() / path.name).relative_to(folder.resolve()).as_posix()
     except (ValueError, OSError, RuntimeError):
         return None
 
@@ -197,20 +198,27 @@ _KEYS: dict[str, Callable[[object], object]] = {
 }
 
 
+_PIECES = re.compile(r"(\A\*\*/|/\*\*/|/\*\*\Z|\*+|\?|\[[^\]/]+\])")
+_GLOBS = {"**/": "(?:.*/)?", "/**/": "/(?:.*/)?", "/**": "/.*", "?": "[^/]"}
+
+
 @lru_cache(maxsize=512)
 def _glob(pattern: str) -> re.Pattern[str]:
-    """A pattern as git reads those of .gitignore: without a slash it fits a name at any depth; what fits a folder fits
-    all below it; ``**`` is any number of folders."""
+    """A pattern as git reads those of .gitignore.
+
+    Without a slash it fits a name at any depth; what fits a folder fits all below it; ``**`` is any number of
+    folders.
+    """
     anchored = "/" in pattern.rstrip("/")
-    parts: Sequence[str] = re.split(r"(\*\*/|/\*\*|\*|\?|\[[^\]/]+\])", pattern.strip("/").removeprefix("./"))
-    text = "".join(
-        _GLOBS.get(part) or (_bracket(part) if part[:1] == "[" and len(part) > 2 else re.escape(part))
-        for part in parts
-    )
+    parts = _PIECES.split(pattern.removeprefix("./").strip("/"))
+    text = "".join(_GLOBS.get(part) or _piece(part) for part in parts)
     return re.compile(("" if anchored else "(?:.*/)?") + text + r"(?:/.*)?\Z", re.DOTALL)
 
 
-_GLOBS = {"**/": "(?:.*/)?", "/**": "/.*", "*": "[^/]*", "?": "[^/]"}
+def _piece(part: str) -> str:
+    if part.startswith("*"):
+        return "[^/]*"
+    return _bracket(part) if part.startswith("[") and len(part) > 2 else re.escape(part)
 
 
 def _bracket(part: str) -> str:

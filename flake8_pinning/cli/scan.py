@@ -109,11 +109,11 @@ def run(args: argparse.Namespace) -> int:
     config = _merged(args)
     if args.write_baseline and config.baseline is None:
         raise FileError("--write-baseline needs --baseline FILE")
-    if args.write_baseline and args.diff:
+    if args.write_baseline and args.diff is not None:
         raise FileError("--write-baseline with --diff would forget everything that has not changed")
     # Everything that can be wrong with what was asked for comes before the work.
     known = baseline.Baseline.load(config.baseline) if config.baseline and not args.write_baseline else None
-    changes = since(args.diff, Path.cwd()) if args.diff else None
+    changes = since(args.diff, Path.cwd()) if args.diff is not None else None
     scanner = Scanner(analyzer(args))
     wanted = selected(config, inventory=args.inventory)
     if args.format == ALLOWLIST:
