@@ -36,7 +36,7 @@ def demo(args: Sequence[str]) -> int:
 
 def test(args: Sequence[str]) -> int:
     """Lint, types and the whole test suite."""
-    setup("all", "test", "lint")
+    setup("all", "test", "lint", "docs")
     return lint(()) or _python("-m", "pytest", "-n", "auto", "-q", *args)
 
 
@@ -58,6 +58,20 @@ def rules(args: Sequence[str]) -> int:
     return _python("-m", "flake8_pinning.rulegen", *args)
 
 
+def docgen(args: Sequence[str]) -> int:
+    """Generate the tables of docs/codes/ and the pages of docs/transitions/."""
+    setup("codemods")
+    return _python("-m", "flake8_pinning.docgen", *args)
+
+
+def docs(args: Sequence[str]) -> int:
+    """Build the documentation into docs/_build/html; every warning is an error."""
+    setup("codemods", "docs")
+    stale = _python("-m", "flake8_pinning.docgen", "--check")
+    build = ["-m", "sphinx", "-b", "html", "-n", "-W", "--keep-going", "-q"]
+    return stale or _python(*build, *args, "docs", "docs/_build/html")
+
+
 def bench(args: Sequence[str]) -> int:
     """Run the benchmarks; each prints ratios measured side by side."""
     setup("all", "test")
@@ -71,7 +85,7 @@ def coverage(args: Sequence[str]) -> int:
 
 
 COMMANDS: dict[str, Command] = {
-    function.__name__: function for function in (demo, test, lint, catalog, rules, bench, coverage)
+    function.__name__: function for function in (demo, test, lint, catalog, rules, docgen, docs, bench, coverage)
 }
 
 

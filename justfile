@@ -18,6 +18,12 @@ catalog *args:
 rules *args:
     @python3 dev.py rules {{args}}
 
+docgen *args:
+    @python3 dev.py docgen {{args}}
+
+docs *args:
+    @python3 dev.py docs {{args}}
+
 bench:
     @python3 dev.py bench
 

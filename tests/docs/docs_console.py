@@ -1,0 +1,119 @@
+"""Run the console blocks of a page and compare what they print.
+
+A block is commands after ``$ `` (continued after ``> ``), each followed by what it prints, stdout and stderr
+as a terminal shows them. ``…`` and ``[...]`` stand for anything, line ends included. Commands of a page share
+a directory, a home and the current directory, and know the day 2026-11-24: `pinning` and `flake8` are told it
+unless the command says another.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+DAY = "2026-11-24"
+BIN = Path(sys.executable).parent
+_SHIM = """#!{python}
+import sys
+arguments = sys.argv[1:]
+{edit}
+sys.exit(main(arguments))
+"""
+_PINNING = """
+from flake8_pinning.cli import main
+judging = arguments[:1] in (["scan"], ["explain"], ["fix"]) or arguments[:2] in (
+    ["catalog", "show"], ["catalog", "calendar"], ["catalog", "add"], ["catalog", "check"])
+where = 2 if arguments[:1] == ["catalog"] else 1
+if judging and "--help" not in arguments and not any(a.startswith("--as-of") for a in arguments):
+    arguments[where:where] = ["--as-of", "%s"]
+"""
+_FLAKE8 = """
+from flake8.main.cli import main
+if not any(a.startswith(("--pinning-as-of", "--version", "--help")) for a in arguments):
+    arguments += ["--pinning-as-of", "%s"]
+"""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One command and what it must print."""
+
+    command: str
+    wanted: str
+
+
+def steps(text: str) -> list[Step]:
+    """The commands of a console block.
+
+    :raises ValueError: the block does not begin with a command.
+    """
+    found: list[Step] = []
+    for line in text.splitlines():
+        if line.startswith("$ "):
+            found.append(Step(line[2:], ""))
+        elif line.startswith("> ") and found and not found[-1].wanted:
+            found[-1] = Step(f"{found[-1].command}\n{line[2:]}", "")
+        elif found:
+            found[-1] = Step(found[-1].command, f"{found[-1].wanted}{line}\n")
+        else:
+            raise ValueError(f"no command: {line!r}")
+    return found
+
+
+def matches(wanted: str, printed: str) -> bool:
+    """Whether the printed text is what the page shows; ends of lines and of the text do not count."""
+    pieces = re.split(r"…|\[\.\.\.\]", _trimmed(wanted))
+    return re.fullmatch(".*?".join(map(re.escape, pieces)), _trimmed(printed), re.DOTALL) is not None
+
+
+def _trimmed(text: str) -> str:
+    return "\n".join(line.rstrip() for line in text.strip("\n").splitlines())
+
+
+class Shell:
+    """A directory in which one command after the other runs."""
+
+    def __init__(self, directory: Path, home: Path) -> None:
+        self.directory = directory
+        self._place = directory
+        self._state = home / "directory.txt"
+        shims = home / "bin"
+        shims.mkdir(parents=True)
+        for name, edit in (("pinning", _PINNING % DAY), ("flake8", _FLAKE8 % DAY)):
+            shim = shims / name
+            shim.write_text(_SHIM.format(python=sys.executable, edit=edit), encoding="utf-8")
+            shim.chmod(0o755)
+        who = {
+            f"GIT_{role}_{what}": value for role in ("AUTHOR", "COMMITTER") for what, value in _WHO.items()
+        }
+        self._environment = {
+            "HOME": str(home),
+            "PATH": os.pathsep.join([str(shims), str(BIN), "/usr/local/bin", "/usr/bin", "/bin"]),
+            "LANG": "C.UTF-8",
+            "COLUMNS": "100",
+            "PYTHONUNBUFFERED": "1",
+            "PYTHONDONTWRITEBYTECODE": "1",
+            "SEMGREP_SEND_METRICS": "off",
+            "SEMGREP_ENABLE_VERSION_CHECK": "0",
+            "GIT_CONFIG_NOSYSTEM": "1",
+            **who,
+            **{key: value for key, value in os.environ.items() if key == "PYTHONPATH"},
+        }
+
+    def run(self, command: str) -> tuple[int, str]:
+        """Exit code and output, both streams as they came."""
+        script = f"{command}\ncode=$?\npwd > '{self._state}'\nexit $code\n"
+        result = subprocess.run(
+            ["bash", "-c", script], cwd=self._place, env=self._environment, stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", timeout=300, check=False,
+        )  # fmt: skip
+        if self._state.exists():
+            self._place = Path(self._state.read_text(encoding="utf-8").strip())
+        return result.returncode, result.stdout.replace(str(self.directory), "/home/you/project")
+
+
+_WHO = {"NAME": "You", "EMAIL": "you@example.com", "DATE": f"{DAY}T12:00:00+0000"}

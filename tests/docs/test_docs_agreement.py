@@ -1,0 +1,143 @@
+"""One truth: the pages say of the codes what flake8_pinning.codes says; generated pages are fresh."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import re
+import subprocess
+import sys
+
+import pytest
+import yaml
+from docs_blocks import ROOT
+from flake8.options.manager import OptionManager
+
+from flake8_pinning.codes import BY_CODE, CODES, OFF_BY_DEFAULT
+from flake8_pinning.docgen import pages
+from flake8_pinning.docgen.code_pages import rules_by_code
+from flake8_pinning.docgen.markdown import DocgenError, fill, plain, table
+
+KNOWN = set(BY_CODE)
+
+
+def expanded(text: str) -> set[str]:
+    """The codes that a text names; `PIN901–PIN906` names six."""
+    for first, last in re.findall(r"PIN(\d{3})\s*(?:–|to)\s*PIN(\d{3})", text):
+        text += " ".join(f" PIN{number}" for number in range(int(first), int(last) + 1))
+    return set(re.findall(r"\bPIN\d{3}\b", text))
+
+
+def test_generated_pages_are_fresh():
+    result = subprocess.run(
+        [sys.executable, "-m", "flake8_pinning.docgen", "--check"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (result.returncode, result.stdout, result.stderr) == (0, "", ""), "run python3 dev.py docgen"
+
+
+def test_a_stale_page_fails(tmp_path):
+    made = dict(pages(ROOT))
+    path = ROOT / "docs" / "codes" / "pin101.md"
+    assert made[path] == path.read_text(encoding="utf-8")
+    changed = path.read_text(encoding="utf-8").replace("| on | `pinning fix` |", "| off | `pinning fix` |")
+    assert changed != made[path]
+
+
+def test_readme_lists_every_code_with_its_default():
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| \[?(PIN[^]|]+?)(?:\]\(.+?\))? \| .+ \| (on|off) \|$", text, re.MULTILINE)
+    found = {code: default for codes, default in rows for code in expanded(codes)}
+    assert found == {code.code: "on" if code.default else "off" for code in CODES}
+
+
+def test_readme_counts_as_the_catalog_does(catalog):
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert f"({len(catalog):,} of them" in text
+
+
+def test_changelog_names_every_code():
+    assert expanded((ROOT / "CHANGELOG.md").read_text(encoding="utf-8")) == KNOWN
+
+
+@pytest.mark.parametrize(
+    "page",
+    [*sorted((ROOT / "docs").rglob("*.md")), ROOT / "README.md", ROOT / "CONTRIBUTING.md"],
+    ids=lambda path: path.name,
+)
+def test_pages_name_no_code_that_is_not(page):
+    assert expanded(page.read_text(encoding="utf-8")) <= KNOWN
+
+
+def test_every_code_has_a_page_with_every_section():
+    sections = [
+        "What it does", "Why is this bad?", "Example", "Use instead", "Fix safety",
+        "Semgrep rule and codemod", "References",
+    ]  # fmt: skip
+    directory = ROOT / "docs" / "codes"
+    assert {path.stem.upper() for path in directory.glob("pin*.md")} == KNOWN
+    for path in directory.glob("pin*.md"):
+        text = path.read_text(encoding="utf-8")
+        assert re.findall(r"^## (.+)$", text, re.MULTILINE) == sections, path.name
+        assert f"\n# {path.stem.upper()} {BY_CODE[path.stem.upper()].name}\n" in text
+
+
+def test_flake8_knows_the_plugin_and_what_is_off():
+    (entry,) = [
+        e
+        for e in importlib.metadata.entry_points(group="flake8.extension")
+        if e.value.startswith("flake8_pinning")
+    ]
+    assert all(code.startswith(entry.name) for code in KNOWN)
+    manager = OptionManager(version="0", plugin_versions="", parents=[], formatter_names=[])
+    entry.load().add_options(manager)
+    assert set(manager.extended_default_ignore) == set(OFF_BY_DEFAULT)
+
+
+def test_rules_are_read_as_a_yaml_parser_reads_them():
+    wanted: dict[str, set[str]] = {}
+    for path in [*(ROOT / "rules").rglob("*.yaml"), *(ROOT / "rules-inventory").rglob("*.yaml")]:
+        if (
+            path.name.endswith(".test.yaml")
+            or "catalog" in path.parts
+            or (ROOT / "rules" / "inventory") in path.parents
+        ):
+            continue
+        data = yaml.safe_load(path.read_text(encoding="utf-8"))
+        for rule in data["rules"] if isinstance(data, dict) and "rules" in data else ():
+            if "pinning-code" in rule["metadata"]:
+                wanted.setdefault(rule["metadata"]["pinning-code"], set()).add(rule["id"])
+    found = {
+        code: {rule for ids in folders.values() for rule in ids}
+        for code, folders in rules_by_code(ROOT).items()
+    }
+    assert found == wanted
+    assert set(found) <= KNOWN
+
+
+def test_markers_must_be_there_once():
+    page = "<!-- docgen: a -->\nold\n<!-- /docgen -->\n"
+    assert fill(page, "a", "new\n", "page.md") == "<!-- docgen: a -->\nnew\n<!-- /docgen -->\n"
+    for broken in ("", page + page):
+        with pytest.raises(DocgenError, match=r"page\.md: write <!-- docgen: a -->"):
+            fill(broken, "a", "new", "page.md")
+
+
+def test_names_cannot_break_a_table():
+    assert plain("a|b\n*c* <d>") == r"a\|b \*c\* \<d\>"
+    assert table(["A", "B"], [["1", "2"]]) == "| A | B |\n| --- | --- |\n| 1 | 2 |\n"
+
+
+@pytest.mark.parametrize("argument", ["--help", "x"])
+def test_docgen_says_how_to_call_it(argument):
+    result = subprocess.run(
+        [sys.executable, "-m", "flake8_pinning.docgen", argument],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.returncode == 2
+    assert result.stderr.startswith("docgen: usage:")
