@@ -60,7 +60,8 @@ def _pin_set(group: list[Member]) -> PinSet | None:
     if known and not why:
         why = _why_mixed(group)
     leaf_only = api.name if api and api.leaf_only else ""
-    size = len(getattr(place.node, "elts", ()))
+    nodes = {member.place.node for member in group}
+    size = sum(len(getattr(node, "elts", ())) for node in nodes)
     return PinSet(
         elements=elements,
         container=place.container,

@@ -9,19 +9,17 @@ from dataclasses import dataclass, replace
 
 from flake8_pinning.checks.model import ALLOW, DENY, NEUTRAL
 from flake8_pinning.pysource.apis import GETPEERCERT, Api
+from flake8_pinning.pysource.growth import Sequence, copied, vararg_functions, why_fixed, why_fixed_where_read
 from flake8_pinning.pysource.leaf import from_the_leaf
 from flake8_pinning.pysource.literals import Literal
 from flake8_pinning.pysource.names import Names, target_of
 from flake8_pinning.pysource.refusal import Test, equality, refuses, tests_of
 from flake8_pinning.pysource.surroundings import Reader, Surroundings
-from flake8_pinning.pysource.tree import Tree, called, last_name
+from flake8_pinning.pysource.tree import Tree, called
 from flake8_pinning.words import denies, speaks_of_pins
 
 _HOST = re.compile(r"(?:\*\.)?[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+\.?(?::\d+)?\Z")
-_COPIES = {"frozenset", "set", "tuple", "list", "sorted", "map", "filter", "MappingProxyType"}
-_BY_POSITION = {"zip", "zip_longest"}
 _SEQUENCES = {ast.List: "list", ast.Tuple: "tuple", ast.Set: "set"}
-Sequence = ast.List | ast.Tuple | ast.Set
 
 
 @dataclass(frozen=True)
@@ -56,7 +54,7 @@ class Places:
         self._names = Names(tree)
         self._reader = Reader(tree)
         self._generated = generated
-        self._takes_any = dict(_vararg_functions(tree))
+        self._takes_any = dict(vararg_functions(tree))
         self._sequences: dict[ast.AST, Place] = {}
         self._records: dict[ast.Dict, bool] = {}
 
@@ -107,78 +105,42 @@ class Places:
     # ----------------------------------------------------------------------------------
 
     def _sequence(self, node: Sequence) -> Place:
-        place = Place(_SEQUENCES[type(node)], node, node, self._reader.around(node), node=node)
-        outer = self._copied(node)
+        union = self._union(node)
+        kind = _SEQUENCES[type(node)] if union is node else "list"
+        place = Place(kind, union, node, self._reader.around(node), node=node)
+        outer = copied(node, self._tree)
         holder = self._tree.parent(outer)
-        why = self._why_fixed(node, holder)
+        why = why_fixed(node, holder, self._tree, self._takes_any)
         tests = tests_of(outer, self._tree, self._names)
         api = place.around.api
         target = target_of(holder)
         for read in self._names.reads(target) if target is not None else ():
-            copied = self._copied(read)
-            tests += tests_of(copied, self._tree, self._names)
-            api = api or self._reader.around(copied).api
-            why = why or self._why_fixed_where_read(read)
+            whole = copied(read, self._tree)
+            tests += tests_of(whole, self._tree, self._names)
+            api = api or self._reader.around(whole).api
+            why = why or why_fixed_where_read(read, self._tree, self._takes_any)
         return self._tested(replace(place, api=api, why=why), tests)
 
-    def _copied(self, node: ast.expr) -> ast.expr:
-        """The outermost expression that holds the same values: ``frozenset(node)``, ``a + node``."""
-        while True:
-            edge = self._tree.edge(node)
-            parent = edge.parent if edge is not None else None
-            copied = isinstance(parent, ast.Call) and called(parent) in _COPIES and node is not parent.func
-            joined = isinstance(parent, ast.BinOp) and isinstance(parent.op, (ast.Add, ast.BitOr))
-            if not isinstance(parent, ast.expr) or not (copied or joined):
-                return node
-            node = parent
-
-    def _why_fixed(self, node: Sequence, holder: ast.AST | None) -> str:
-        """Why a list or tuple written here must not grow."""
-        direct = self._tree.parent(node)
-        if isinstance(direct, ast.Starred):
-            call = self._tree.parent(direct)
-            if isinstance(call, ast.Call) and called(call) not in self._takes_any:
-                return "its values are the arguments of a call"
-        if isinstance(direct, ast.BinOp) and isinstance(direct.op, ast.Mod):
-            return "its values fill a format"
-        if isinstance(holder, ast.Assign) and any(map(_unpacks, holder.targets)):
-            return "each value is assigned to its own name"
-        if isinstance(holder, ast.AnnAssign) and _fixed_tuple(holder.annotation):
-            return "its type says how many values it has"
-        if isinstance(direct, ast.Subscript) or called(self._tree.parent(self._copied(node))) in _BY_POSITION:
-            return "its values are taken by position"
-        return self._why_row(node) if isinstance(node, ast.Tuple) else ""
-
-    def _why_row(self, node: ast.Tuple) -> str:
-        """Why a tuple is a record and no list of alternatives."""
-        edge = self._tree.edge(node)
-        parent = edge.parent if edge is not None else None
-        if isinstance(parent, (ast.Return, ast.Yield)):
-            return "its values are returned side by side"
-        if isinstance(parent, (ast.List, ast.Tuple, ast.Set)) or (edge is not None and edge.field == "keys"):
-            # The columns of a table's row are not accepted together. A tuple of pins behind a host's name is.
-            return "it is a row of a table"
-        if called(parent) in ("execute", "executemany", "namedtuple"):
-            return "its values are the arguments of a call"
-        return ""
-
-    def _why_fixed_where_read(self, read: ast.expr) -> str:
-        """Why a list must not grow, by what is done with its name."""
-        parent = self._tree.parent(read)
-        by_position = (
-            (isinstance(parent, ast.Subscript) and parent.value is read)
-            or (isinstance(parent, ast.Call) and called(parent) in _BY_POSITION and read in parent.args)
-            or (called(parent) == "len" and isinstance(self._tree.parent(parent), ast.Compare))
-            or (isinstance(parent, ast.BinOp) and isinstance(parent.op, ast.Mod))
-            or (
-                isinstance(parent, ast.Assign)
-                and any(isinstance(t, (ast.Tuple, ast.List)) for t in parent.targets)
-            )
-        )
-        if isinstance(parent, ast.Starred):
-            call = self._tree.parent(parent)
-            by_position = isinstance(call, ast.Call) and called(call) not in self._takes_any
-        return f"{last_name(read)} is taken apart by position" if by_position else ""
+    def _union(self, node: ast.expr) -> ast.expr:
+        """The largest expression in which the values end up together: ``[…] + […]``, ``[*BASE, …]``."""
+        seen: set[ast.expr] = set()
+        while node not in seen:
+            seen.add(node)
+            outer = copied(node, self._tree)
+            target = target_of(self._tree.parent(outer))
+            reads = self._names.reads(target) if target is not None else []
+            if target is None or len(reads) != 1 or not self._names.once(target, outer):
+                return outer if isinstance(outer, ast.BinOp) else node
+            starred = self._tree.parent(reads[0])
+            inner = self._tree.parent(starred) if isinstance(starred, ast.Starred) else None
+            whole = copied(reads[0], self._tree)
+            if isinstance(inner, (ast.List, ast.Tuple, ast.Set)):
+                node = inner
+            elif isinstance(whole, ast.BinOp):
+                node = whole
+            else:
+                return outer if isinstance(outer, ast.BinOp) else node
+        return node
 
     def _mapping(
         self, node: ast.Dict, field: str, index: int, anchor: ast.expr, around: Surroundings
@@ -262,34 +224,6 @@ class Places:
         if api is not None and api.advice and not place.editable and not self._generated:
             place = replace(place, why=api.advice)
         return place
-
-
-def _vararg_functions(tree: Tree) -> Iterator[tuple[str, int]]:
-    """Functions, methods and classes of the file that take any number of values: name, and how many come
-    before those."""
-    for node in tree.nodes:
-        if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) or node.args.vararg is None:
-            continue
-        owner = tree.parent(node)
-        static = any(last_name(decorator) == "staticmethod" for decorator in node.decorator_list)
-        method = isinstance(owner, ast.ClassDef) and not static
-        fixed = len(node.args.posonlyargs) + len(node.args.args) - method
-        name = owner.name if isinstance(owner, ast.ClassDef) and node.name == "__init__" else node.name
-        if speaks_of_pins([node.args.vararg.arg, name]):
-            yield name, fixed
-
-
-def _unpacks(target: ast.expr) -> bool:
-    return isinstance(target, (ast.Tuple, ast.List))
-
-
-def _fixed_tuple(annotation: ast.expr) -> bool:
-    """Whether an annotation is a tuple of a fixed length: ``tuple[str, str]``."""
-    if not isinstance(annotation, ast.Subscript) or last_name(annotation.value).lower() != "tuple":
-        return False
-    inner = annotation.slice
-    items = inner.elts if isinstance(inner, ast.Tuple) else [inner]
-    return not any(isinstance(item, ast.Constant) and item.value is Ellipsis for item in items)
 
 
 def _receiver(node: ast.expr) -> str:
