@@ -42,8 +42,7 @@ class Analyzer:
     ) -> list[PinSet]:
         """The pin sets of Python source.
 
-        :param known_only: do not look at files without a catalogued pin, whatever else could be said about them.
-
+        :param known_only: do not look at files without a catalogued pin, whatever else could be said of them.
         :raises SyntaxError: the text is no Python (also: NUL bytes, nesting that the parser refuses).
         """
         if not may_hold_pin(text.encode("utf-8", "surrogatepass")) or not worth_parsing(
@@ -56,7 +55,6 @@ class Analyzer:
         """All findings in Python source, in the order of the text.
 
         :param known_only: see :meth:`python_pin_sets`.
-
         :raises SyntaxError: the text is no Python.
         """
         return self.findings(self.python_pin_sets(text, tree, known_only=known_only), text)

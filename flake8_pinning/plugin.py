@@ -10,8 +10,8 @@ from datetime import date
 from pathlib import Path
 from typing import ClassVar
 
-from flake8.exceptions import ExecutionError
-from flake8.options.manager import OptionManager
+from flake8.exceptions import ExecutionError  # type: ignore[import-untyped, unused-ignore]
+from flake8.options.manager import OptionManager  # type: ignore[import-untyped, unused-ignore]
 
 from flake8_pinning import __version__
 from flake8_pinning.analysis import Analyzer

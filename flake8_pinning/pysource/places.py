@@ -89,7 +89,9 @@ class Places:
         ):
             if parent not in self._sequences:
                 self._sequences[parent] = self._finished(self._sequence(parent))
-            return replace(self._sequences[parent], anchor=anchor)
+            place = replace(self._sequences[parent], anchor=anchor)
+            pair = isinstance(parent, ast.Tuple) and len(parent.elts) == 2
+            return replace(place, around=self._reader.around(unit)) if pair else place
         around = self._reader.around(unit)
         if isinstance(parent, ast.Dict) and edge is not None:
             place = self._mapping(parent, edge.field, edge.index, anchor, around)

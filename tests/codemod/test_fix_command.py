@@ -172,7 +172,7 @@ def test_what_needs_a_person_is_counted(tree, capsys):
     assert capsys.readouterr().err == "pinning: 1 more finding needs a person: pinning scan shows them\n"
 
 
-# --- patches ---------------------------------------------------------------------------------------------------------
+# --- patches --------------------------------------------------------------------------------------
 
 PATCHED = {
     "plain": BEFORE.encode(),

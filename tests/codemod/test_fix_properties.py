@@ -10,12 +10,12 @@ from datetime import date
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pinning_codemods.add_replacement_pins import add_replacement_pins
 
 from flake8_pinning.analysis import Analyzer
 from flake8_pinning.catalog import ANY_CONTEXT, Catalog
 from flake8_pinning.checks import Element, PinSet, Span, advice
 from flake8_pinning.judge import Judge
-from pinning_codemods.add_replacement_pins import add_replacement_pins
 
 DAY = date(2026, 11, 24)
 CATALOG = Catalog.load()

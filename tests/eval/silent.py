@@ -30,6 +30,7 @@ F_STRING = f"pin a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436 of {COMMIT}"
 NUMBERS = [443, 65535, 1700000000, 2**64, 12345678901234567890]
 ONE_WORD_NAMES = ["R3", "E1", "Amazon", "Configuration", "GlobalSign"]
 send(subject="Configuration", common="Amazon", body="R3")
+SUBJECT = {"issuer": ((("organizationName", "Root CA"),), (("countryName", "R3"),))}
 DEVICE = {"serial": "020000b9", "serial_number": 33554617}
 
 # Texts for people, documentation of an Ansible module, a table of cases.

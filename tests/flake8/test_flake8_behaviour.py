@@ -1,4 +1,4 @@
-"""The plugin in flake8, as people run it: options, configuration, noqa, stdin, editors, encodings, bad input."""
+"""The plugin in flake8, as people run it: options, configuration, noqa, stdin, encodings, bad input."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def here(tmp_path, monkeypatch):
     return tmp_path
 
 
-# --- suppression -----------------------------------------------------------------------------------------------------
+# --- suppression ----------------------------------------------------------------------------------
 
 NOQA = {
     "# noqa: PIN101": [],
@@ -77,7 +77,7 @@ def test_per_file_ignores_and_exclude(here):
     assert pins(flake8(AS_OF, "--extend-ignore=PIN101", "pins.py")) == []
 
 
-# --- which codes are on ----------------------------------------------------------------------------------------------
+# --- which codes are on ---------------------------------------------------------------------------
 
 
 def codes(*arguments):
@@ -99,7 +99,7 @@ def test_the_table_of_codes_is_what_flake8_ignores():
     assert len({code.code for code in CODES}) == len(CODES)
 
 
-# --- options ---------------------------------------------------------------------------------------------------------
+# --- options --------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("name", ["setup.cfg", "tox.ini", ".flake8"])
@@ -170,7 +170,7 @@ def test_a_private_catalog_from_the_configuration_is_relative_to_it(here):
     assert pins(flake8("ours", isolated=False)) == ["ours/pins.py:1:9: PIN103"]
 
 
-# --- how flake8 is run -----------------------------------------------------------------------------------------------
+# --- how flake8 is run ----------------------------------------------------------------------------
 
 
 def test_standard_input(here):
@@ -195,7 +195,7 @@ def test_the_configured_catalog_reaches_the_other_processes(here):
     assert [finding.split(" ")[1] for finding in pins(result)] == ["PIN103"] * 4
 
 
-# --- text ------------------------------------------------------------------------------------------------------------
+# --- text -----------------------------------------------------------------------------------------
 
 TEXTS = {
     "bom": (b"\xef\xbb\xbf" + LINE.encode(), "1:9"),
@@ -227,8 +227,8 @@ def test_a_message_is_one_line_and_complete(here):
     Path("pins.py").write_text(LINE)
     [line] = [line for line in flake8(AS_OF, "pins.py").stdout.decode().splitlines() if "PIN101" in line]
     assert line == (
-        "pins.py:1:9: PIN101 DigiCert Global Root CA left service on 2026-04-15 (distrust by Mozilla and Chrome "
-        f"because of age): add DigiCert Global Root G2 {NEW}"
+        "pins.py:1:9: PIN101 DigiCert Global Root CA left service on 2026-04-15 (distrust by Mozilla "
+        f"and Chrome because of age): add DigiCert Global Root G2 {NEW}"
     )
 
 
@@ -239,7 +239,7 @@ def test_broken_python_is_flake8s_to_report(here):
     assert b"E999" in result.stdout or b"E902" in result.stdout
 
 
-# --- large and hostile -----------------------------------------------------------------------------------------------
+# --- large and hostile ----------------------------------------------------------------------------
 
 
 def quick(text: str, seconds: float) -> list[str]:
@@ -284,7 +284,7 @@ def test_fifty_megabytes_without_a_pin_are_passed_over():
 
 
 def test_many_files_that_nobody_here_wrote():
-    """A sample of the standard library, its own tests for odd syntax among it: no crash, and hardly a word."""
+    """A sample of the standard library, with its tests for odd syntax: no crash, and hardly a word."""
     library = Path(sysconfig.get_paths()["stdlib"])
     chosen = sorted(library.glob("*.py"))[::6] + sorted(library.glob("test/test_*.py"))[::12]
     analyzer = Analyzer(Catalog.load(), DAY)
