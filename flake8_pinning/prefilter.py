@@ -1,13 +1,15 @@
-"""Can this file hold a pin at all? A few passes of C over the bytes, so that most files are never looked at again.
+"""Can this file hold a pin at all? A few passes of C over the bytes, so that most files are never looked at
+again.
 
-``bytes.translate`` maps the alphabet of a notation to one letter, then ``bytes.find`` looks for a run of that letter:
-hundreds of megabytes a second, where a regular expression with look-arounds does a tenth of it.
+``bytes.translate`` maps the alphabet of a notation to one letter, then ``bytes.find`` looks for a run of that
+letter: hundreds of megabytes a second, where a regular expression with look-arounds does a tenth of it.
 """
 
 from __future__ import annotations
 
 _HEX = bytes(
-    ord("h") if chr(code) in "0123456789abcdefABCDEF" else ord(":") if chr(code) in ":- " else ord(".") for code in range(256)
+    ord("h") if chr(code) in "0123456789abcdefABCDEF" else ord(":") if chr(code) in ":- " else ord(".")
+    for code in range(256)
 )
 _BASE64 = bytes(
     ord("b")
@@ -23,11 +25,13 @@ _GROUPED = b"hh:" * 7 + b"hh"
 _SHA1_BASE64 = b"b" * 27 + b"="
 _SHA256_BASE64 = b"b" * 43
 _LITERALS = (
-    b"-----BEGIN ", b"CN=", b"CN =", b"cn=", b"O=", b"O =", b"OU=", b"OU =", b"ublic-Key-Pins", b"UBLIC_KEY_PINS",
+    b"-----BEGIN ", b"CN=", b"CN =", b"cn=", b"O=", b"O =", b"OU=", b"OU =", b"ublic-Key-Pins",
+    b"UBLIC_KEY_PINS",
     b"pin-sha256", b"sha1/", b"\\x", b"0x",
 )  # fmt: skip
 NAME_WORDS = (
-    b" CA", b"CA ", b"Root", b"Authority", b"ssuer", b"SSUER", b"common_name", b"COMMON_NAME", b"ommonName", b"erial", b"ERIAL",
+    b" CA", b"CA ", b"Root", b"Authority", b"ssuer", b"SSUER", b"common_name", b"COMMON_NAME",
+    b"ommonName", b"erial", b"ERIAL",
     b"Amazon ", b" SSL", b"Certif", b"TRUST", b"Trust", b"Secure", b" RSA", b"G2", b"G3",
 )  # fmt: skip
 """Words of the names of CAs: nineteen in twenty distinctive names of the catalog have one."""
@@ -45,7 +49,8 @@ def may_hold_digest(data: bytes) -> bool:
 
 
 def may_hold_name(data: bytes) -> bool:
-    """Whether *data* has one of the words that stand in the names of CAs, or beside names and serial numbers."""
+    """Whether *data* has one of the words that stand in the names of CAs, or beside names and serial
+    numbers."""
     return any(word in data for word in NAME_WORDS)
 
 

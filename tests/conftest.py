@@ -33,8 +33,8 @@ def catalog() -> Catalog:
 class World:
     """A small catalog under construction: authorities by short names, what replaces them, and what ends them.
 
-    ``add`` and the others return at once; :attr:`catalog` compiles what there is, by the way the packaged catalog
-    is compiled, and :meth:`judge` judges it.
+    ``add`` and the others return at once; :attr:`catalog` compiles what there is, by the way the packaged
+    catalog is compiled, and :meth:`judge` judges it.
     """
 
     def __init__(self) -> None:

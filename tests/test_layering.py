@@ -1,4 +1,5 @@
-"""Who may import whom, read from the source: nothing below the adapters knows flake8, LibCST or a certificate parser."""
+"""Who may import whom, read from the source: nothing below the adapters knows flake8, LibCST or a certificate
+parser."""
 
 from __future__ import annotations
 
@@ -8,8 +9,9 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import flake8_pinning
 import pytest
+
+import flake8_pinning
 
 PACKAGE = Path(flake8_pinning.__file__).parent
 CODEMODS = PACKAGE.parent / "codemods" / "pinning_codemods"
@@ -31,7 +33,13 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("flake8_pinning.checks", "flake8_pinning.ignores"),
     ("flake8_pinning.pysource", "flake8_pinning.textscan"),
     ("flake8_pinning.analysis",),
-    ("flake8_pinning.plugin", "flake8_pinning.scan", "flake8_pinning.report", "flake8_pinning.build", "pinning_codemods"),
+    (
+        "flake8_pinning.plugin",
+        "flake8_pinning.scan",
+        "flake8_pinning.report",
+        "flake8_pinning.build",
+        "pinning_codemods",
+    ),
     ("flake8_pinning.cli", "flake8_pinning.pullrequest", "flake8_pinning.__main__"),
 )
 TOOLS = len(LAYERS) - 2
@@ -68,7 +76,8 @@ def _within(name: str, package: str) -> bool:
 
 
 def _imports(module: str, *, only_at_load: bool = False, types: bool = True) -> Iterator[str]:
-    """Full names of the modules that *module* imports, anywhere or when it is loaded; ``from package import module`` resolved."""
+    """Full names of the modules that *module* imports, anywhere or when it is loaded; ``from package import
+    module`` resolved."""
     tree = ast.parse(MODULES[module].read_text(encoding="utf-8"))
     stack: list[ast.AST] = [tree]
     while stack:
@@ -117,7 +126,9 @@ def test_the_layers_are_those_of_the_package() -> None:
 def test_nothing_imports_upwards(module: str) -> None:
     for imported in _imports(module):
         if imported in MODULES and _layer(imported) > _layer(module):
-            assert any(module == one and _within(imported, two) for one, two in LAZY), f"{module} imports {imported}"
+            assert any(module == one and _within(imported, two) for one, two in LAZY), (
+                f"{module} imports {imported}"
+            )
 
 
 @pytest.mark.parametrize("module", MODULES)
@@ -132,11 +143,14 @@ def test_each_other_package_is_imported_where_it_belongs(module: str) -> None:
 
 
 def test_semgrep_is_imported_nowhere() -> None:
-    assert [module for module in MODULES for imported in _imports(module) if _within(imported, "semgrep")] == []
+    assert [
+        module for module in MODULES for imported in _imports(module) if _within(imported, "semgrep")
+    ] == []
 
 
 def test_there_are_no_circles() -> None:
-    """Neither when modules are loaded, nor through imports inside functions; names for annotations alone do not count."""
+    """Neither when modules are loaded, nor through imports inside functions; names for annotations alone do
+    not count."""
     for only_at_load in (True, False):
         graph = {module: set() for module in MODULES}  # type: dict[str, set[str]]
         for module in MODULES:
@@ -145,7 +159,11 @@ def test_there_are_no_circles() -> None:
                     graph[module].add(imported)
         # A package's modules are part of it: `from package import module` inside the package is no circle.
         for module, imported_names in graph.items():
-            imported_names -= {name for name in imported_names if _within(module, name) and MODULES[name].name == "__init__.py"}
+            imported_names -= {
+                name
+                for name in imported_names
+                if _within(module, name) and MODULES[name].name == "__init__.py"
+            }
         done: set[str] = set()
         for start in graph:
             path: list[str] = []
@@ -168,7 +186,13 @@ def test_there_are_no_circles() -> None:
 
 @pytest.mark.parametrize(
     "module",
-    ["flake8_pinning.analysis", "flake8_pinning.scan", "flake8_pinning.report", "flake8_pinning.files", "flake8_pinning.cli"],
+    [
+        "flake8_pinning.analysis",
+        "flake8_pinning.scan",
+        "flake8_pinning.report",
+        "flake8_pinning.files",
+        "flake8_pinning.cli",
+    ],
 )
 def test_the_core_loads_the_standard_library_alone(module: str) -> None:
     code = (
@@ -177,7 +201,9 @@ def test_the_core_loads_the_standard_library_alone(module: str) -> None:
         "tops = {name.partition('.')[0] for name in set(sys.modules) - before}\n"
         "print(sorted(tops - set(sys.stdlib_module_names) - {'flake8_pinning'}))"
     )
-    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=PACKAGE.parent)
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=PACKAGE.parent
+    )
     assert result.stdout.strip() == "[]"
 
 
@@ -187,7 +213,8 @@ def test_finding_and_judging_a_pin_loads_the_standard_library_alone() -> None:
         "before = set(sys.modules)\n"
         "from flake8_pinning.analysis import Analyzer\n"
         "from flake8_pinning.catalog import Catalog\n"
-        "found = Analyzer(Catalog.load(), datetime.date(2026, 11, 24)).python('PINS = [\"sha256/' + sys.argv[1] + '\"]\\n')\n"
+        "text = 'PINS = [\"sha256/' + sys.argv[1] + '\"]\\n'\n"
+        "found = Analyzer(Catalog.load(), datetime.date(2026, 11, 24)).python(text)\n"
         "tops = {name.partition('.')[0] for name in set(sys.modules) - before}\n"
         "print(len(found), sorted(tops - set(sys.stdlib_module_names) - {'flake8_pinning'}))"
     )

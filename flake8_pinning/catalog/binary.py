@@ -1,9 +1,9 @@
 """The compiled catalog: one file, read lazily, refused when damaged.
 
 Layout: magic, header length (u32), JSON header, sections, and the SHA-256 of all that. The digest tables are
-sorted columns of fixed width, so the look-up table of a digest kind is one pass of ``struct.iter_unpack`` over its
-column: no separate index is stored and nothing is parsed before a hit. docs/performance.md has the forms that were
-measured against this one.
+sorted columns of fixed width, so the look-up table of a digest kind is one pass of ``struct.iter_unpack``
+over its column: no separate index is stored and nothing is parsed before a hit. docs/performance.md has the
+forms that were measured against this one.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ MAGIC = b"PINCAT\x00\x01"
 SCHEMA = 1
 _CHECK = 32
 ROW = struct.Struct("<qqBBHHHI")
-"""not_before and not_after (seconds since 1970 UTC), flags, key, operator, subject, issuer, offset into ``variable``."""
+"""not_before and not_after (seconds since 1970 UTC), flags, key, operator, subject, issuer, offset into
+``variable``."""
 ROLES = ("root", "cross", "intermediate")
 TLS, MOZILLA = 4, 8
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
@@ -51,7 +52,10 @@ class CompiledCatalog:
         if data[: len(MAGIC)] != MAGIC:
             raise CatalogError(f"{origin}: not a compiled pinning catalog")
         if hashlib.sha256(data[:-_CHECK]).digest() != data[-_CHECK:]:
-            raise CatalogError(f"{origin}: the catalog is damaged (its checksum does not match); install flake8-pinning again")
+            raise CatalogError(
+                f"{origin}: the catalog is damaged (its checksum does not match): install flake8-pinning "
+                "again"
+            )
         start = len(MAGIC) + 4
         size = int.from_bytes(data[len(MAGIC) : start], "little")
         try:
@@ -62,7 +66,9 @@ class CompiledCatalog:
         except (ValueError, LookupError, AttributeError):
             raise CatalogError(f"{origin}: the catalog is damaged (its header cannot be read)") from None
         if schema != SCHEMA:
-            raise CatalogError(f"{origin}: catalog schema {schema} is not the one this version reads ({SCHEMA})")
+            raise CatalogError(
+                f"{origin}: catalog schema {schema} is not the one this version reads ({SCHEMA})"
+            )
         self.header = header
         self._data = data
         self._base = start + size
@@ -86,13 +92,13 @@ class CompiledCatalog:
     def json(self, name: str) -> Any:
         return json.loads(bytes(self.section(name)))
 
-    # --- digests -------------------------------------------------------------------------------------------------
+    # --- digests --------------------------------------------------------------------------------------------
 
     def digest_index(self, column: str) -> dict[int, int]:
         """First eight bytes of a digest → its place in *column* (a row, or a key for the SPKI columns)."""
         layout = struct.Struct(f"<Q{WIDTHS[column] - 8}x")
         prefixes = chain.from_iterable(layout.iter_unpack(self.section(column)))
-        return dict(zip(prefixes, range(self.header["authorities"] + 1)))
+        return dict(zip(prefixes, range(self.count + 1), strict=False))
 
     def digest(self, column: str, place: int) -> bytes:
         width = WIDTHS[column]
@@ -103,14 +109,15 @@ class CompiledCatalog:
         """Row → key: the place of its SubjectPublicKeyInfo in the SPKI columns."""
         return _unsigned(self.section("key"), "H")
 
-    # --- aliases -------------------------------------------------------------------------------------------------
+    # --- aliases --------------------------------------------------------------------------------------------
 
     @cached_property
     def _aliases(self) -> tuple[dict[int, int], array[int], array[int]]:
         hashes = _unsigned(self.section("alias_hash"), "I")
         rows = _unsigned(self.section("alias_row"), "H")
-        # The last pair of a run of equal hashes wins in a dict, so fill it from the end: then the first one wins.
-        first = dict(zip(reversed(hashes), range(len(hashes) - 1, -1, -1)))
+        # The last pair of a run of equal hashes wins in a dict, so fill it from the end: then the first one
+        # wins.
+        first = dict(zip(reversed(hashes), range(len(hashes) - 1, -1, -1), strict=True))
         return first, hashes, rows
 
     def aliases(self, kind: str, value: str | bytes) -> list[int]:
@@ -124,7 +131,7 @@ class CompiledCatalog:
             place += 1
         return found
 
-    # --- records -------------------------------------------------------------------------------------------------
+    # --- records --------------------------------------------------------------------------------------------
 
     @cached_property
     def _string_offsets(self) -> array[int]:
@@ -134,9 +141,15 @@ class CompiledCatalog:
         offsets = self._string_offsets
         return str(self.section("strings")[offsets[number] : offsets[number + 1]], "utf-8")
 
+    def subjects(self) -> set[str]:
+        """Every subject, once."""
+        return {self.string(number) for number in {row[5] for row in ROW.iter_unpack(self.section("rows"))}}
+
     def authority(self, row: int) -> Authority:
         """Decode one record."""
-        before, after, flags, key, operator, subject, issuer, offset = ROW.unpack_from(self.section("rows"), row * ROW.size)
+        before, after, flags, key, operator, subject, issuer, offset = ROW.unpack_from(
+            self.section("rows"), row * ROW.size
+        )
         variable = self.section("variable")
         serial, offset = _counted(variable, offset)
         ski, offset = _counted(variable, offset)

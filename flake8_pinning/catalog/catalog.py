@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from flake8_pinning.catalog import identify as _identify
@@ -64,7 +64,7 @@ class Catalog:
             found = self._cache[row] = self._compiled.authority(row)
         return found
 
-    # --- look-ups: each returns all certificates the value names, or an empty tuple -----------------------------------
+    # --- look-ups: each returns all certificates the value names, or an empty tuple -------------------------
 
     def by_thumbprint(self, digest: bytes) -> tuple[Authority, ...]:
         """The certificate with this SHA-256 or SHA-1 digest of its DER."""
@@ -110,6 +110,10 @@ class Catalog:
         found = (a for a in self._aliased("cn", key) if fold(a.common_name) == key)
         return tuple(a for a in found if not exact or a.common_name == name)
 
+    def subjects(self) -> set[str]:
+        """Every subject of the catalog, once; cheap, since no record is decoded."""
+        return self._compiled.subjects() | {authority.subject for authority in self._extra}
+
     def same_key(self, authority: Authority) -> tuple[Authority, ...]:
         """Every certificate of this authority's key, itself included."""
         return self.by_key_digest(authority.spki_sha256) or (authority,)
@@ -132,7 +136,7 @@ class Catalog:
         """Every pin that *value* as a whole can be; see :func:`flake8_pinning.catalog.identify.identify`."""
         return _identify.identify(self, value, context)
 
-    # --- transitions and programmes ----------------------------------------------------------------------------------
+    # --- transitions and programmes -------------------------------------------------------------------------
 
     @cached_property
     def transitions(self) -> tuple[Transition, ...]:
@@ -155,9 +159,9 @@ class Catalog:
         """Providers and the authorities they may present; see docs/catalog.md."""
         return list(self._compiled.json("services"))
 
-    # --- tables ------------------------------------------------------------------------------------------------------
+    # --- tables ---------------------------------------------------------------------------------------------
 
-    @lru_cache(maxsize=None)  # noqa: B019 - a catalog lives as long as the process
+    @cache  # noqa: B019 - a catalog lives as long as the process
     def _places(self, column: str) -> dict[int, int]:
         return self._compiled.digest_index(column)
 
@@ -177,7 +181,7 @@ class Catalog:
             yield self[row]
         yield from self._extra
 
-    @lru_cache(maxsize=None)  # noqa: B019 - a catalog lives as long as the process
+    @cache  # noqa: B019 - a catalog lives as long as the process
     def _halves(self, column: str) -> tuple[dict[bytes, list[int]], dict[bytes, list[int]]]:
         width = 32 if column.endswith("256") else 20
         data = bytes(self._compiled.section(column))

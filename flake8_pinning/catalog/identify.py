@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from flake8_pinning.catalog.catalog import Catalog
 
 _LONG_SERIAL = 8
-"""Octets from which a serial number is unmistakable by itself; shorter ones need a neighbour that says serial."""
+"""Octets from which a serial number is unmistakable by itself; shorter ones need a neighbour that says
+serial."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,8 @@ class Pin:
     """``sha256``, ``sha1``, ``ski``; ``None`` for names, serial numbers and whole certificates."""
     reading: Reading
     authorities: tuple[Authority, ...]
-    """All certificates that the value names: one for a thumbprint, every certificate of the key for a key hash."""
+    """All certificates that the value names: one for a thumbprint, every certificate of the key for a key
+    hash."""
 
     def covers(self, authority: Authority) -> bool:
         """Whether a certificate of *authority* satisfies this pin."""
@@ -38,7 +40,8 @@ class Pin:
 
 @dataclass(frozen=True)
 class Context:
-    """What the neighbourhood of a value says it is; without a word from it, short and common values mean nothing."""
+    """What the neighbourhood of a value says it is; without a word from it, short and common values mean
+    nothing."""
 
     name: bool = False
     serial: bool = False
@@ -50,7 +53,8 @@ ANY_CONTEXT = Context(name=True, serial=True)
 
 
 def identify(catalog: Catalog, value: str | bytes | int, context: Context = NO_CONTEXT) -> list[Pin]:
-    """Every pin that *value* as a whole can be, the likeliest first. Exact: a value that is not catalogued gives none."""
+    """Every pin that *value* as a whole can be, the likeliest first. Exact: a value that is not catalogued
+    gives none."""
     if isinstance(value, bool):
         return []
     found: dict[tuple[Property, str | None], Pin] = {}
@@ -65,7 +69,8 @@ def identify(catalog: Catalog, value: str | bytes | int, context: Context = NO_C
 
 
 def distinctive(common_name: str) -> bool:
-    """Whether a common name is a CA's beyond doubt: several words and long enough (``R3`` and ``Amazon`` are not)."""
+    """Whether a common name is a CA's beyond doubt: several words and long enough (``R3`` and ``Amazon`` are
+    not)."""
     return len(common_name) >= 9 and len(common_name.split()) >= 2
 
 
@@ -102,7 +107,9 @@ def _look_up(catalog: Catalog, reading: Reading, context: Context) -> Iterator[P
     elif reading.kind is Kind.NAME:
         yield from _pin(Property.SUBJECT_DN, None, reading, catalog.by_subject(value))
     elif context.name or distinctive(value):
-        yield from _pin(Property.COMMON_NAME, None, reading, catalog.by_common_name(value, exact=not context.name))
+        yield from _pin(
+            Property.COMMON_NAME, None, reading, catalog.by_common_name(value, exact=not context.name)
+        )
 
 
 def _digest(catalog: Catalog, reading: Reading, value: bytes) -> Iterator[Pin]:
@@ -121,9 +128,13 @@ def _der(catalog: Catalog, reading: Reading, value: bytes) -> Iterator[Pin]:
         yield from _pin(Property.OTHER, None, reading, certificate)
         return
     for key in key_forms(value):
-        yield from _pin(Property.PUBLIC_KEY, None, reading, catalog.by_key_digest(hashlib.sha256(key).digest()))
+        yield from _pin(
+            Property.PUBLIC_KEY, None, reading, catalog.by_key_digest(hashlib.sha256(key).digest())
+        )
 
 
-def _pin(prop: Property, algorithm: str | None, reading: Reading, authorities: tuple[Authority, ...]) -> Iterator[Pin]:
+def _pin(
+    prop: Property, algorithm: str | None, reading: Reading, authorities: tuple[Authority, ...]
+) -> Iterator[Pin]:
     if authorities:
         yield Pin(prop, algorithm, reading, authorities)

@@ -1,7 +1,7 @@
 """Private catalogs: the CAs and transitions that only a company knows, as TOML on top of the public catalog.
 
-A private catalog adds; it can never change what the public catalog says of a certificate. docs/catalog.md has the
-format, ``pinning catalog add`` writes it.
+A private catalog adds; it can never change what the public catalog says of a certificate. docs/catalog.md has
+the format, ``pinning catalog add`` writes it.
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ _HEX = re.compile(r"[0-9a-f]*\Z")
 _SERIAL = re.compile(r"-?[0-9a-f]+\Z")
 _DIGESTS = {"sha1": 20, "spki_sha256": 32, "spki_sha1": 20}
 _KNOWN = {
-    "name", "sha256", "sha1", "spki_sha256", "spki_sha1", "ski", "serial", "subject", "issuer", "not_before", "not_after",
+    "name", "sha256", "sha1", "spki_sha256", "spki_sha1", "ski", "serial", "subject", "issuer",
+    "not_before", "not_after",
     "role", "key", "tls", "operator", "signed_by",
 }  # fmt: skip
 
@@ -63,7 +64,8 @@ def load_private(path: Path, public: Catalog) -> PrivateCatalog:
             what = f"{key} is a public CA already; its facts cannot be changed, only named in transitions"
             raise file.fail_in("authority", number, "sha256", what)
         if public.by_thumbprint(authority.sha1):
-            what = f"sha1: {authority.sha1.hex()} is another CA's, {public.by_thumbprint(authority.sha1)[0].name}"
+            other = public.by_thumbprint(authority.sha1)[0]
+            what = f"sha1: {authority.sha1.hex()} is another CA's, {other.name}"
             raise file.fail_in("authority", number, "sha1", what)
         if key in rows:
             raise file.fail_in("authority", number, "sha256", f"{key} stands twice")
@@ -91,9 +93,16 @@ def load_private(path: Path, public: Catalog) -> PrivateCatalog:
         outside = next((m for m in entry["from"] if m["sha256"] not in rows), None)
         if outside and entry["kind"] == "authority":
             # It would make every tool say that a public CA has left service.
-            what = f'{entry["id"]}: {outside["sha256"]} is not this file\'s CA: write kind = "service" and the services'
+            what = (
+                f"{entry['id']}: {outside['sha256']} is not this file's CA: "
+                'write kind = "service" and the services'
+            )
             raise file.fail(what, outside["sha256"], f'"{entry["id"]}"')
-        result.append(transition({**entry, "from": [row(m) for m in entry["from"]], "to": [row(m) for m in entry["to"]]}))
+        result.append(
+            transition(
+                {**entry, "from": [row(m) for m in entry["from"]], "to": [row(m) for m in entry["to"]]}
+            )
+        )
     return PrivateCatalog(path, tuple(authorities), tuple(result))
 
 
@@ -185,6 +194,8 @@ def _signed(
         valid = isinstance(signer, str) and SHA256.match(signer)
         found = public.by_thumbprint(bytes.fromhex(signer)) if valid else ()
         if not found and (not valid or signer not in rows):
-            raise file.fail_in("authority", number, "signed_by", f"signed_by: no authority has the fingerprint {signer!r}")
+            raise file.fail_in(
+                "authority", number, "signed_by", f"signed_by: no authority has the fingerprint {signer!r}"
+            )
         signers.append(found[0].row if found else rows[signer])
     return replace(authority, signed_by=tuple(signers)) if signers else authority

@@ -1,7 +1,7 @@
 """Read transitions as people write them: the TOML of ``catalog/transitions/`` and of private catalogs.
 
-Checks everything that one file shows by itself; whether the fingerprints exist is for the caller to say, who has
-the authorities. Errors name the file and the line.
+Checks everything that one file shows by itself; whether the fingerprints exist is for the caller to say, who
+has the authorities. Errors name the file and the line.
 """
 
 from __future__ import annotations
@@ -23,7 +23,19 @@ _TEXT = ("title", "reason")
 _DATES = ("announced", "effective", "deadline", "ignored_since")
 _OPTIONAL_TEXT = ("no_successor", "level_note", "evidence_note", "ignored_note", "notes", "precision")
 _LISTS = ("scope", "services", "merged")
-_KNOWN = {"id", "kind", "cause", "evidence", "from", "to", "sources", *_TEXT, *_DATES, *_OPTIONAL_TEXT, *_LISTS}
+_KNOWN = {
+    "id",
+    "kind",
+    "cause",
+    "evidence",
+    "from",
+    "to",
+    "sources",
+    *_TEXT,
+    *_DATES,
+    *_OPTIONAL_TEXT,
+    *_LISTS,
+}
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 _TOML_LINE = re.compile(r"\(at line (\d+)")
 SHA256 = re.compile(r"[0-9a-f]{64}\Z")
@@ -64,12 +76,14 @@ class TomlFile:
         return CatalogError(f"{self.path}{line}: {what}")
 
     def fail_in(self, table: str, number: int, key: str, what: str) -> CatalogError:
-        """The error *what*, at *key* of the *number*-th (from 0) ``[[table]]``, else at the table's first line."""
+        """The error *what*, at *key* of the *number*-th (from 0) ``[[table]]``, else at the table's first
+        line."""
         heads = [match.end() for match in re.finditer(rf"(?m)^[ \t]*\[\[[ \t]*{table}[ \t]*\]\]", self.text)]
         if number >= len(heads):  # written inline: `authority = [{ … }]`
             return self.fail(what, key or table, table)
         start = heads[number]
-        # Tables of its own, such as [[transition.sources]], belong to it; the next of its kind, or of another, ends it.
+        # Tables of its own, such as [[transition.sources]], belong to it; the next of its kind, or of
+        # another, ends it.
         after = re.compile(rf"(?m)^[ \t]*\[\[?[ \t]*(?!{table}\.)").search(self.text, start)
         found = re.compile(rf"(?m)^[ \t]*{re.escape(key)}[ \t]*=").search(self.text, start) if key else None
         if found and (not after or found.start() < after.start()):
@@ -80,8 +94,8 @@ class TomlFile:
 def transitions(file: TomlFile, *, need_sources: bool = True) -> list[dict[str, Any]]:
     """The checked transitions of *file*, JSON-able, with FROM and TO as ``{"name", "sha256"}``.
 
-    :param need_sources: whether each one must say where its facts stand; what a company knows of its own CAs may not
-        stand anywhere that has a URL.
+    :param need_sources: whether each one must say where its facts stand; what a company knows of its own CAs
+        may not stand anywhere that has a URL.
 
     :raises CatalogError: a key is missing, unknown or of the wrong type.
     """
@@ -91,7 +105,9 @@ def transitions(file: TomlFile, *, need_sources: bool = True) -> list[dict[str, 
         raise file.fail('a file of transitions needs: operator = "…"', "transition")
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
         raise file.fail("write each transition as a table: [[transition]]", "transition")
-    return [_transition(file, str(operator), number, entry, need_sources) for number, entry in enumerate(entries)]
+    return [
+        _transition(file, str(operator), number, entry, need_sources) for number, entry in enumerate(entries)
+    ]
 
 
 def _transition(

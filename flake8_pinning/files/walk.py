@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 SKIPPED_DIRECTORIES = {
-    ".git", ".hg", ".svn", ".tox", ".nox", ".venv", "venv", "__pycache__", "node_modules", ".mypy_cache", ".ruff_cache",
+    ".git", ".hg", ".svn", ".tox", ".nox", ".venv", "venv", "__pycache__", "node_modules", ".mypy_cache",
+    ".ruff_cache",
     ".pytest_cache", ".eggs",
 }  # fmt: skip
 
@@ -25,8 +26,8 @@ class FileError(Exception):
 def walk(paths: Iterable[Path], on_error: list[str] | None = None) -> Iterator[Path]:
     """Every file below *paths*, each once, in a stable order.
 
-    In a git work tree git decides what is ignored; elsewhere the usual folders of tools are passed over. Symbolic links
-    inside directories are not followed.
+    In a git work tree git decides what is ignored; elsewhere the usual folders of tools are passed over.
+    Symbolic links inside directories are not followed.
 
     :param on_error: collects one line for each directory that cannot be read, instead of raising.
     :raises FileError: a path given does not exist, or may not be looked at.
@@ -53,7 +54,8 @@ def _below(path: Path, errors: list[str]) -> Iterator[Path]:
     listed = _git_listing(path, errors)
     if listed is not None:
         for entry in listed:
-            # The functions of os.path say no where a method of Path would raise for a folder that cannot be entered.
+            # The functions of os.path say no where a method of Path would raise for a folder that cannot be
+            # entered.
             if os.path.islink(entry):  # noqa: PTH114
                 continue
             if os.path.isfile(entry):  # noqa: PTH113
@@ -84,7 +86,17 @@ def _below(path: Path, errors: list[str]) -> Iterator[Path]:
 
 def _git_listing(path: Path, errors: list[str]) -> list[Path] | None:
     """What git tracks or does not ignore below *path*, or ``None`` where git cannot say."""
-    command = ["git", "-C", str(path), "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"]
+    command = [
+        "git",
+        "-C",
+        str(path),
+        "ls-files",
+        "-z",
+        "--cached",
+        "--others",
+        "--exclude-standard",
+        "--deduplicate",
+    ]
     # In a hook git names its own repository and index in variables, which would hold for other folders too.
     environment = {name: value for name, value in os.environ.items() if name not in _GIT_VARIABLES}
     environment["LC_ALL"] = "C"

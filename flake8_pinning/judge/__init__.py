@@ -1,4 +1,5 @@
-"""Judgements over the catalog on a day: status, siblings, successors, and a value in another pin's notation."""
+"""Judgements over the catalog on a day: status, siblings, successors, and a value in another pin's
+notation."""
 
 from flake8_pinning.judge.judge import HORIZON, MAX_ADDITIONS, Judge, Succession, services_mentioned
 from flake8_pinning.judge.render import render

@@ -1,4 +1,5 @@
-"""When does an authority leave service, and why? Expiry, documented transitions, Mozilla's dates, and its roots'."""
+"""When does an authority leave service, and why? Expiry, documented transitions, Mozilla's dates, and its
+roots'."""
 
 from __future__ import annotations
 
@@ -13,8 +14,8 @@ from flake8_pinning.catalog import Authority, Catalog, Departure, ProgrammeDate,
 _ENDS_TRUST = {"removed", "websites-bit-removed"}
 _ENDS_ISSUANCE = {"distrust-after", "sct-not-after"}
 _LIFETIMES = ((date(2026, 3, 15), 200), (date.min, 398))
-"""First day of issuance → the longest life of a TLS server certificate in days (CA/Browser Forum Baseline Requirements
-6.3.2), as catalog/programmes/README.md takes them; the latest first."""
+"""First day of issuance → the longest life of a TLS server certificate in days (CA/Browser Forum Baseline
+Requirements 6.3.2), as catalog/programmes/README.md takes them; the latest first."""
 
 _ROOTS_LEFT = "every root above it has left"
 
@@ -53,10 +54,10 @@ class Departures:
     def _settle(self, authority: Authority) -> None:
         """Find the departures of *authority* and of all that stand above it.
 
-        An authority lives as long as itself and the longest-lived chain above it; a chain lives as long as its
-        shortest-lived member and ends in a root, or in an authority whose signer is not known. Handing lives down
-        from these ends, the longest first, finds every authority's best chain at once, and circles of
-        cross-certificates lend nobody a life that no root gave.
+        An authority lives as long as itself and the longest-lived chain above it; a chain lives as long as
+        its shortest-lived member and ends in a root, or in an authority whose signer is not known. Handing
+        lives down from these ends, the longest first, finds every authority's best chain at once, and circles
+        of cross-certificates lend nobody a life that no root gave.
         """
         above = self._closure(authority)
         below: dict[int, list[int]] = {}
@@ -88,7 +89,8 @@ class Departures:
             circles = [self._closure(self._catalog[row]) for row in above if row not in settled]
             if not circles:
                 return
-            # A circle that no known root signs: its members are taken as authorities whose signer is not known.
+            # A circle that no known root signs: its members are taken as authorities whose signer is not
+            # known.
             for row in min(circles, key=len):
                 offer(row, self._earliest(self._catalog[row]))
 
@@ -119,7 +121,9 @@ class Departures:
         found = self._first.get(authority.row)
         if found is None:
             # Of several causes on one day a documented transition says most, expiry least.
-            found = min(self._own(authority), key=lambda d: (d.day, d.transition is None, d.cause == "expired"))
+            found = min(
+                self._own(authority), key=lambda d: (d.day, d.transition is None, d.cause == "expired")
+            )
             self._first[authority.row] = found
         return found
 
@@ -129,7 +133,8 @@ class Departures:
         for transition in self._catalog.transitions_from.get(authority.row, ()):
             if transition.deadline and transition.certain and self._applies(transition):
                 if transition.deadline > authority.not_after:
-                    # The certificate ends first: on its last day it still works, and the transition says what follows.
+                    # The certificate ends first: on its last day it still works, and the transition says what
+                    # follows.
                     yield replace(expiry, reason=transition.reason, transition=transition)
                 else:
                     yield Departure(transition.deadline, transition.cause, transition.reason, transition)
@@ -142,8 +147,8 @@ class Departures:
 def _end_of_trust(entry: ProgrammeDate) -> date | None:
     """The day from which Mozilla's root programme trusts no certificate below this root.
 
-    Other programmes are shown but do not decide: what most non-browser clients ship is Mozilla's store, and where
-    another programme's decision ends an authority for everybody a transition says so.
+    Other programmes are shown but do not decide: what most non-browser clients ship is Mozilla's store, and
+    where another programme's decision ends an authority for everybody a transition says so.
     """
     if entry.programme != "Mozilla" or entry.status == "projected":
         return None

@@ -40,8 +40,8 @@ class Judge:
 
     :param day: the day that is today.
     :param horizon: days before a departure at which it begins to count as leaving.
-    :param services: ids of the transitions of one provider's service that count too, see :func:`services_mentioned`;
-        the transitions that hold for everybody always count.
+    :param services: ids of the transitions of one provider's service that count too, see
+        :func:`services_mentioned`; the transitions that hold for everybody always count.
     """
 
     def __init__(
@@ -53,7 +53,7 @@ class Judge:
         self.services = services
         self._departures = Departures(catalog, self.applies)
 
-    # --- status ------------------------------------------------------------------------------------------------------
+    # --- status ---------------------------------------------------------------------------------------------
 
     def status(self, authority: Authority) -> Status:
         """The state of one certificate."""
@@ -76,10 +76,11 @@ class Judge:
         """Everything known to end this authority's service: (day, reason), the earliest first."""
         return [(departure.day, departure.reason) for departure in self._departures.timeline(authority)]
 
-    # --- siblings ----------------------------------------------------------------------------------------------------
+    # --- siblings -------------------------------------------------------------------------------------------
 
     def siblings(self, authority: Authority) -> tuple[Authority, ...]:
-        """Other certificates of the same subject and key that are in service: re-issues and cross-certificates."""
+        """Other certificates of the same subject and key that are in service: re-issues and
+        cross-certificates."""
         return tuple(
             other
             for other in self.catalog.same_key(authority)
@@ -90,13 +91,13 @@ class Judge:
             and self.status(other).in_service
         )
 
-    # --- successors --------------------------------------------------------------------------------------------------
+    # --- successors -----------------------------------------------------------------------------------------
 
     def successors(self, authority: Authority, prop: Property = Property.THUMBPRINT) -> Succession:
         """What must be accepted in this authority's place, for a pin of *prop*.
 
-        Follows transitions to their end; keeps what is in service, at the same level and for the same purpose, of the
-        same key type where there is one; one certificate a key where the property names keys.
+        Follows transitions to their end; keeps what is in service, at the same level and for the same
+        purpose, of the same key type where there is one; one certificate a key where the property names keys.
         """
         found, followed, certain = self._ends(authority)
         found = self._alike(authority, found)
@@ -120,15 +121,18 @@ class Judge:
         )
 
     def covers(self, pin: Pin, authority: Authority) -> bool:
-        """Whether a pin set with *pin* in it accepts *authority* already: by the authority itself or a root above it."""
+        """Whether a pin set with *pin* in it accepts *authority* already: by the authority itself or a root
+        above it."""
         if any(_same(pin.property, named, authority) for named in pin.authorities):
             return True
         if pin.property in (Property.SUBJECT_DN, Property.COMMON_NAME, Property.SERIAL_NUMBER):
             return False  # names and serial numbers are compared with the issuer alone
-        above = {row for signer in self._above(authority) for row in (a.row for a in self.catalog.same_key(signer))}
+        above = {
+            row for signer in self._above(authority) for row in (a.row for a in self.catalog.same_key(signer))
+        }
         return any(named.row in above and self.status(named).in_service for named in pin.authorities)
 
-    # --- the walk ----------------------------------------------------------------------------------------------------
+    # --- the walk -------------------------------------------------------------------------------------------
 
     def _ends(self, authority: Authority) -> tuple[list[Authority], list[Transition], bool]:
         followed: dict[str, Transition] = {}
@@ -167,15 +171,23 @@ class Judge:
         return list((ends or lasting).values()), list(followed.values()), certain
 
     def _alike(self, authority: Authority, found: list[Authority]) -> list[Authority]:
-        """Where one operator offers both, its CAs of the same key type and role; another operator may mix them freely."""
+        """Where one operator offers both, its CAs of the same key type and role; another operator may mix
+        them freely."""
         if all(other.operator == authority.operator for other in found):
             found = [other for other in found if other.key_family == authority.key_family] or found
         return [other for other in found if other.role == authority.role] or found
 
     def _roots_above(self, authority: Authority, found: Iterable[Authority]) -> list[Authority]:
-        """The roots that *found* stand under, or are; those that go on and that Mozilla trusts, where there are any."""
-        candidates = {root.row: root for other in found for root in (other, *self._above(other)) if root.role == "root"}
-        roots = [root for root in candidates.values() if root.row != authority.row and (root.tls or not authority.tls)]
+        """The roots that *found* stand under, or are; those that go on and that Mozilla trusts, where there
+        are any."""
+        candidates = {
+            root.row: root for other in found for root in (other, *self._above(other)) if root.role == "root"
+        }
+        roots = [
+            root
+            for root in candidates.values()
+            if root.row != authority.row and (root.tls or not authority.tls)
+        ]
         living = [root for root in roots if self.status(root).state == IN_SERVICE]
         living = living or [root for root in roots if self.status(root).in_service]
         return [root for root in living if root.mozilla] or living
@@ -193,7 +205,8 @@ class Judge:
             queue.extend(signer.signed_by)
 
     def applies(self, transition: Transition) -> bool:
-        """Whether a transition counts here: it holds for everybody, or for a service that the source speaks of."""
+        """Whether a transition counts here: it holds for everybody, or for a service that the source speaks
+        of."""
         return transition.kind == "authority" or transition.id in self.services
 
     def _limit(self) -> date:
@@ -205,7 +218,8 @@ class Judge:
 
 
 def _fits(authority: Authority, current: Authority, target: Authority, transition: Transition) -> bool:
-    """Same level as the one replaced, unless the transition says why not; and for the purpose of the pinned one."""
+    """Same level as the one replaced, unless the transition says why not; and for the purpose of the pinned
+    one."""
     return (target.level == current.level or transition.levels_differ) and (target.tls or not authority.tls)
 
 
@@ -220,8 +234,8 @@ def _serving(pin: Pin) -> list[Authority]:
 def _sure(transition: Transition, authority: Authority, target: Authority) -> bool:
     """Whether the evidence carries a pin in somebody's source.
 
-    What was derived from names and dates is good enough within one operator, whose CAs they all are. That another
-    operator's CA takes over must have been stated.
+    What was derived from names and dates is good enough within one operator, whose CAs they all are. That
+    another operator's CA takes over must have been stated.
     """
     return transition.certain and (transition.evidence == "stated" or authority.operator == target.operator)
 

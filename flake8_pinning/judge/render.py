@@ -14,8 +14,9 @@ Value = str | bytes | int
 def render(pin: Pin, authority: Authority) -> Value | None:
     """The value of *authority* with *pin*'s property, algorithm and notation.
 
-    ``bytes`` where the pin is raw bytes, ``int`` where it is a number, ``None`` where it cannot be written: a whole
-    certificate (the catalog has digests only), a name the authority does not have, a value a private catalog lacks.
+    ``bytes`` where the pin is raw bytes, ``int`` where it is a number, ``None`` where it cannot be written: a
+    whole certificate (the catalog has digests only), a name the authority does not have, a value a private
+    catalog lacks.
     """
     notation = pin.reading.notation
     if isinstance(notation, DigestNotation):

@@ -1,7 +1,8 @@
-"""Whole certificates and public keys in a text: PEM in any string form, base64 DER, hex DER, raw RSA and EC keys.
+"""Whole certificates and public keys in a text: PEM in any string form, base64 DER, hex DER, raw RSA and EC
+keys.
 
-The core does not parse certificates. A DER value is identified by its digest; a bare RSA key or EC point is first
-given the SubjectPublicKeyInfo header it lacks, because that is what the catalog's key digests are over.
+The core does not parse certificates. A DER value is identified by its digest; a bare RSA key or EC point is
+first given the SubjectPublicKeyInfo header it lacks, because that is what the catalog's key digests are over.
 """
 
 from __future__ import annotations
@@ -21,7 +22,9 @@ _SHORTEST = 40
 """Characters of the shortest body worth a look; an Ed25519 key in PEM has 60."""
 _QUOTE = re.compile(r"[\"'`]")
 _PLUS_OR_SLASH = re.compile(r"\\{1,8}u00(2[BbFf])")
-_LINE_END = re.compile(r"\\{1,8}(?:[nrt]|x0[aAdD]|01[25]|u000[aAdD])|&#(?:10|13|[xX]0?[aAdD]);|\n[ \t]*-[ \t]")
+_LINE_END = re.compile(
+    r"\\{1,8}(?:[nrt]|x0[aAdD]|01[25]|u000[aAdD])|&#(?:10|13|[xX]0?[aAdD]);|\n[ \t]*-[ \t]"
+)
 """Line ends as escapes of C, JSON (three times in itself) and XML, and the dash of a YAML list."""
 _NOISE = re.compile(r"[\s\"'`,;.@\\]")
 """What stands between the base64 lines in the string forms of all languages."""
@@ -41,14 +44,16 @@ _EC_HEADERS = {
 
 @dataclass(frozen=True)
 class DerNotation:
-    """A certificate or key written out whole. It cannot be rewritten for another CA: the catalog has no certificates."""
+    """A certificate or key written out whole. It cannot be rewritten for another CA: the catalog has no
+    certificates."""
 
     name: str
     kind = Kind.DER
 
 
 def read_der(text: str) -> Iterator[Reading]:
-    """Read the whole of *text* as PEM blocks, base64 DER or hex DER, or as a bare EC point in base64 or hex."""
+    """Read the whole of *text* as PEM blocks, base64 DER or hex DER, or as a bare EC point in base64 or
+    hex."""
     if _BEGIN in text:
         for _, _, der in find_pem(text):
             yield Reading(Kind.DER, der, DerNotation("pem"))
@@ -93,12 +98,14 @@ def find_pem(text: str) -> Iterator[tuple[int, int, bytes]]:
 
 
 def is_point(der: bytes) -> bool:
-    """Whether *der* has the length and first octet of an uncompressed point of one of the curves that CAs use."""
+    """Whether *der* has the length and first octet of an uncompressed point of one of the curves that CAs
+    use."""
     return len(der) in _EC_HEADERS and der[0] == 4
 
 
 def whole(der: bytes) -> bytes:
-    """The first element of *der*, without what stands behind it: OpenSSL's ``TRUSTED CERTIFICATE`` has trust settings there."""
+    """The first element of *der*, without what stands behind it: OpenSSL's ``TRUSTED CERTIFICATE`` has trust
+    settings there."""
     if len(der) < 2:
         return der
     size, start = der[1], 2
@@ -124,7 +131,8 @@ def _decode_body(body: str) -> bytes | None:
     text = _LINE_END.sub("", text)
     quote = _QUOTE.search(text)
     if quote:
-        # The marker stands inside a literal, so every second piece is outside of one: operators, names, comments.
+        # The marker stands inside a literal, so every second piece is outside of one: operators, names,
+        # comments.
         pieces = text.split(quote.group())
         if len(pieces) % 2:
             der = _decode(_NOISE.sub("", "".join(pieces[::2])))

@@ -26,7 +26,9 @@ _PREFIX = re.compile(
     """
 )
 _HEX_RUN = re.compile(r"[0-9A-Fa-f]+\Z")
-_GROUPED_HEX = re.compile(r"[0-9A-Fa-f]{2}(?:(?P<separator>:|-| |, ?)[0-9A-Fa-f]{2})(?:(?P=separator)[0-9A-Fa-f]{2})*\Z")
+_GROUPED_HEX = re.compile(
+    r"[0-9A-Fa-f]{2}(?:(?P<separator>:|-| |, ?)[0-9A-Fa-f]{2})(?:(?P=separator)[0-9A-Fa-f]{2})*\Z"
+)
 _HEX_BYTES = re.compile(
     r"0[xX][0-9A-Fa-f]{2}(?P<separator>,\s*|\s+)0[xX][0-9A-Fa-f]{2}(?:(?:,\s*|\s+)0[xX][0-9A-Fa-f]{2})*\Z"
 )
@@ -35,7 +37,8 @@ _BASE64 = re.compile(r"[A-Za-z0-9+/]+={0,2}\Z")
 _BASE64URL = re.compile(r"[A-Za-z0-9_-]+={0,2}\Z")
 _WHITE = " \t\r\n"
 _EDGES = _WHITE + "\ufeff\u200e\u200f\u202a\u202c"
-"""White space and the invisible marks that the Windows certificate dialog puts in front of a copied thumbprint."""
+"""White space and the invisible marks that the Windows certificate dialog puts in front of a copied
+thumbprint."""
 
 # AuthorityKeyIdentifier / SubjectKeyIdentifier as DER, the value X509CertSelector takes (RFC 5280 4.2.1.1).
 _KEY_IDENTIFIER_HEADERS = ("30168014", "0414")
@@ -67,7 +70,10 @@ class DigestNotation:
         if self.encoding == "hex":
             words.append("upper" if self.upper else "lower")
             separators = {"": "", ":": "colon", " ": "space", "-": "dash"}
-            words.append({"0x": "bytes", "\\x": "escape"}.get(self.lead.lower()) or separators.get(self.separator, "comma"))
+            words.append(
+                {"0x": "bytes", "\\x": "escape"}.get(self.lead.lower())
+                or separators.get(self.separator, "comma")
+            )
         elif not self.padded:
             words.append("unpadded")
         label = self.prefix.strip(_EDGES)
@@ -118,7 +124,8 @@ def read_digest(text: str) -> Iterator[Reading]:
 
 
 def split_prefix(text: str) -> tuple[str, str, str | None]:
-    """Split *text* into (prefix, value, algorithm named by the prefix); the prefix is empty where there is none."""
+    """Split *text* into (prefix, value, algorithm named by the prefix); the prefix is empty where there is
+    none."""
     match = _PREFIX.match(text)
     if match is None:
         return "", text, None
@@ -131,7 +138,8 @@ def _without_prefix(core: str) -> Iterator[tuple[str, str, str, str | None]]:
     if match is not None:
         algorithm = match["algorithm"].lower().replace("-", "")
         ends = [match.end()]
-        # `sha256//` is curl's prefix, and OkHttp's `sha256/` before a hash that starts with a slash: the length decides.
+        # `sha256//` is curl's prefix, and OkHttp's `sha256/` before a hash that starts with a slash: the
+        # length decides.
         if core[match.end() - 1] == "/" and core[match.end() : match.end() + 1] == "/":
             ends.insert(0, match.end() + 1)
         for end in ends:
@@ -170,7 +178,9 @@ def decode(body: str) -> tuple[DigestNotation, bytes] | None:
             lead = body[:2]
             digits = re.findall(r"0[xX]([0-9A-Fa-f]{2})", body)
             return (
-                DigestNotation("hex", upper=_is_upper("".join(digits)), separator=match["separator"], lead=lead),
+                DigestNotation(
+                    "hex", upper=_is_upper("".join(digits)), separator=match["separator"], lead=lead
+                ),
                 bytes.fromhex("".join(digits)),
             )
         if _BYTES_ESCAPE.match(body):
@@ -203,5 +213,8 @@ def _from_base64(body: str, encoding: str) -> bytes | None:
         raw = b64decode(padded, b"-_" if encoding == "base64url" else None, validate=True)
     except (binascii.Error, ValueError):
         return None
-    # Reject bits behind the last byte: such a text is no encoder's output, and would not render back to itself.
-    return raw if b64encode(raw, b"-_" if encoding == "base64url" else None).decode("ascii") == padded else None
+    # Reject bits behind the last byte: such a text is no encoder's output, and would not render back to
+    # itself.
+    return (
+        raw if b64encode(raw, b"-_" if encoding == "base64url" else None).decode("ascii") == padded else None
+    )

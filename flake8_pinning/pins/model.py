@@ -1,7 +1,8 @@
 """The words of the core: property, algorithm, notation, reading.
 
-A *reading* is one way to understand a text as a pin, before anybody asks which CA it is: a digest of 20 bytes,
-a name, a serial number, a whole certificate. What a 20-byte digest is a digest *of* is the catalog's to say.
+A *reading* is one way to understand a text as a pin, before anybody asks which CA it is: a digest of 20
+bytes, a name, a serial number, a whole certificate. What a 20-byte digest is a digest *of* is the catalog's
+to say.
 """
 
 from __future__ import annotations
@@ -60,8 +61,8 @@ class Notation(Protocol):
 class Reading:
     """One way to read a text as a pin.
 
-    ``value`` is ``bytes`` for digests, key identifiers and DER, ``int`` for serial numbers, ``str`` for names.
-    ``algorithm`` is set where the text itself says so (``sha256/…``) or the length does.
+    ``value`` is ``bytes`` for digests, key identifiers and DER, ``int`` for serial numbers, ``str`` for
+    names. ``algorithm`` is set where the text itself says so (``sha256/…``) or the length does.
     """
 
     kind: Kind

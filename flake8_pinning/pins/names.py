@@ -1,9 +1,10 @@
 """Distinguished names in every order and punctuation people write them, and common names.
 
 Read: RFC 4514 and RFC 2253 (``CN=R3,O=Let's Encrypt,C=US``), the same with blanks (OpenSSL 1.1+, Java), the
-OpenSSL slash form (``/C=US/O=Let's Encrypt/CN=R3``), the legacy order (``C = US, O = Let's Encrypt, CN = R3``) and
-.NET's quoted values (``O="Amazon, Inc."``). Two names are the same if they have the same attributes with the same
-values, letter case and runs of white space aside (RFC 5280 7.1): order tells nothing, people write both.
+OpenSSL slash form (``/C=US/O=Let's Encrypt/CN=R3``), the legacy order (``C = US, O = Let's Encrypt, CN =
+R3``) and .NET's quoted values (``O="Amazon, Inc."``). Two names are the same if they have the same attributes
+with the same values, letter case and runs of white space aside (RFC 5280 7.1): order tells nothing, people
+write both.
 """
 
 from __future__ import annotations
@@ -29,7 +30,8 @@ _TYPES = {
     "STREET": "STREET", "STREETADDRESS": "STREET", "2.5.4.9": "STREET",
     "DC": "DC", "DOMAINCOMPONENT": "DC", "0.9.2342.19200300.100.1.25": "DC",
     "UID": "UID", "USERID": "UID", "0.9.2342.19200300.100.1.1": "UID",
-    "E": "emailAddress", "EMAIL": "emailAddress", "EMAILADDRESS": "emailAddress", "1.2.840.113549.1.9.1": "emailAddress",
+    "E": "emailAddress", "EMAIL": "emailAddress",
+    "EMAILADDRESS": "emailAddress", "1.2.840.113549.1.9.1": "emailAddress",
     "SERIALNUMBER": "serialNumber", "2.5.4.5": "serialNumber",
     "ORGANIZATIONIDENTIFIER": "organizationIdentifier", "2.5.4.97": "organizationIdentifier",
     "POSTALCODE": "postalCode", "2.5.4.17": "postalCode",
@@ -90,7 +92,9 @@ class NameNotation:
         # A relative name of several attributes is joined with `+` where the others are joined with a comma.
         plus = "+" if self.separator == "," else " + "
         return self.prefix + self.separator.join(
-            plus.join(f"{types.get(kind, kind)}{self.equals}{self.value(kind, value)}" for kind, value in attributes)
+            plus.join(
+                f"{types.get(kind, kind)}{self.equals}{self.value(kind, value)}" for kind, value in attributes
+            )
             for attributes in sets
         )
 
@@ -259,7 +263,9 @@ def _parse_slash(body: str) -> _Parsed:
         attributes.append((kind, value))
     if not attributes:
         raise _no_name(body)
-    notation = NameNotation("slash", leading_country=_general_first(attributes), types=tuple(spellings.items()))
+    notation = NameNotation(
+        "slash", leading_country=_general_first(attributes), types=tuple(spellings.items())
+    )
     return tuple(attributes), frozenset(), notation
 
 
@@ -358,7 +364,8 @@ def _type(spelling: str, spellings: dict[str, str]) -> str:
 
 
 def _general_first(attributes: list[Attribute]) -> bool:
-    """Whether the name starts at the general end; a country or a domain component decides, else the CN's place."""
+    """Whether the name starts at the general end; a country or a domain component decides, else the CN's
+    place."""
     kinds = [kind for kind, _ in attributes]
     if "C" in kinds and len(kinds) > 1:
         return kinds.index("C") < len(kinds) / 2 if kinds[-1] != "C" else False

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from flake8_pinning.pins.model import Kind, Reading
 
 _HEX = re.compile(r"(?P<lead>0[xX])?(?P<digits>[0-9A-Fa-f]+)\Z")
-_GROUPED = re.compile(r"[0-9A-Fa-f]{1,2}(?:(?P<separator>[: -])[0-9A-Fa-f]{2})(?:(?P=separator)[0-9A-Fa-f]{2})*\Z")
+_GROUPED = re.compile(
+    r"[0-9A-Fa-f]{1,2}(?:(?P<separator>[: -])[0-9A-Fa-f]{2})(?:(?P=separator)[0-9A-Fa-f]{2})*\Z"
+)
 _DECIMAL = re.compile(r"[0-9]+\Z")
 _MOST_OCTETS = 21
 """Twenty octets (RFC 5280) and one more for the sign octet that some tools print."""
@@ -24,7 +26,8 @@ class SerialNotation:
     separator: str = ""
     lead: str = ""
     even: bool = True
-    """Whether hex is filled up to whole octets (``0a``, as OpenSSL prints) or not (``a``, as ``hex()`` does)."""
+    """Whether hex is filled up to whole octets (``0a``, as OpenSSL prints) or not (``a``, as ``hex()``
+    does)."""
     sign_octet: bool = False
     """Whether a leading ``00`` shows that the number is positive, as in the DER encoding."""
 
@@ -70,7 +73,8 @@ INTEGER = IntegerNotation()
 
 
 def read_serial(text: str) -> Iterator[Reading]:
-    """Every way to read the whole of *text* as a serial number: decimal first where all digits are decimal."""
+    """Every way to read the whole of *text* as a serial number: decimal first where all digits are
+    decimal."""
     body = text.strip().removeprefix("\u200e")
     if len(body) > 3 * _MOST_OCTETS:
         return

@@ -1,4 +1,5 @@
-"""Tokens of the shape of a digest inside a longer text; exact, so that a longer run is never cut into a shorter one."""
+"""Tokens of the shape of a digest inside a longer text; exact, so that a longer run is never cut into a
+shorter one."""
 
 from __future__ import annotations
 

@@ -73,7 +73,10 @@ def test_a_changed_byte_in_the_packaged_catalog() -> None:
 @pytest.mark.parametrize(
     ("header", "words"),
     [
-        (json.dumps({"schema": SCHEMA + 1}).encode(), f"schema {SCHEMA + 1} is not the one this version reads"),
+        (
+            json.dumps({"schema": SCHEMA + 1}).encode(),
+            f"schema {SCHEMA + 1} is not the one this version reads",
+        ),
         (json.dumps({"schema": None}).encode(), "schema None is not"),
         (b"{}", "schema None is not"),
         (b"[]", "damaged"),
@@ -110,13 +113,33 @@ def test_files_that_are_none(tmp_path: Path, make: Callable[[Path], object], wor
 
 
 def test_what_goes_in_comes_out(world: World) -> None:
-    world.add("R", "2030-05-06", since="2010-02-03", key="ec-p384", tls=False, mozilla=True, operator="Zürich CA", subject="CN=É 中,C=CH")
+    world.add(
+        "R",
+        "2030-05-06",
+        since="2010-02-03",
+        key="ec-p384",
+        tls=False,
+        mozilla=True,
+        operator="Zürich CA",
+        subject="CN=É 中,C=CH",
+    )
     world.add("I", role="intermediate", signed_by=["R"], serial="-1f", ski="")
     root, issuer = world["R"], world["I"]
     assert (root.not_before.isoformat(), root.not_after.isoformat()) == ("2010-02-03", "2030-05-06")
-    assert (root.key, root.key_family, root.tls, root.mozilla, root.operator) == ("ec-p384", "ec", False, True, "Zürich CA")
+    assert (root.key, root.key_family, root.tls, root.mozilla, root.operator) == (
+        "ec-p384",
+        "ec",
+        False,
+        True,
+        "Zürich CA",
+    )
     assert (root.subject, root.name, root.level) == ("CN=É 中,C=CH", "É 中", "root")
-    assert (issuer.serial, issuer.ski, issuer.signed_by, issuer.level) == (-0x1F, b"", (root.row,), "intermediate")
+    assert (issuer.serial, issuer.ski, issuer.signed_by, issuer.level) == (
+        -0x1F,
+        b"",
+        (root.row,),
+        "intermediate",
+    )
     assert world.catalog.by_serial(-0x1F) == (issuer,)
     assert world.catalog.by_subject("c=ch, cn=é 中") == (root,)
     assert world.compiled() == world.compiled()

@@ -1,4 +1,5 @@
-"""Digests at the edge: prefixes that run into the value, invisible marks, near misses, values that are none."""
+"""Digests at the edge: prefixes that run into the value, invisible marks, near misses, values that are
+none."""
 
 from __future__ import annotations
 
@@ -49,7 +50,9 @@ def test_a_hash_that_begins_with_a_slash(digest: bytes, prefix: str, padded: boo
     assert notation.encode(bytes(32)).startswith(prefix + "AAAA")
 
 
-@given(st.binary(min_size=32, max_size=32) | st.binary(min_size=20, max_size=20), st.sampled_from(["/", "//"]))
+@given(
+    st.binary(min_size=32, max_size=32) | st.binary(min_size=20, max_size=20), st.sampled_from(["/", "//"])
+)
 def test_both_slash_prefixes_for_every_digest(digest: bytes, slashes: str) -> None:
     label = "sha256" if len(digest) == 32 else "sha1"
     for encoded in (b64encode(digest).decode(), b64encode(digest).decode().rstrip("=")):
@@ -100,14 +103,36 @@ def test_mixed_case_is_recognised_and_written_in_upper_case(catalog: Catalog) ->
 
 def test_one_digit_off_too_long_or_too_short_is_nothing(catalog: Catalog) -> None:
     for authority in list(catalog)[::53]:
-        for text in (authority.sha1.hex(), authority.sha256.hex(), authority.spki_sha256.hex(), authority.sha256.hex(":")):
+        for text in (
+            authority.sha1.hex(),
+            authority.sha256.hex(),
+            authority.spki_sha256.hex(),
+            authority.sha256.hex(":"),
+        ):
             for position in (0, len(text) // 2 + (text[len(text) // 2] == ":"), len(text) - 1):
                 other = "0" if text[position] != "0" else "1"
                 assert catalog.identify(text[:position] + other + text[position + 1 :], ANY_CONTEXT) == []
-            for broken in (text[:-1], text[1:], text + "0", "0" + text, text[:-2], text + "00", text + text[-1]):
-                assert not [p for p in catalog.identify(broken) if p.property is not Property.SERIAL_NUMBER], broken
+            for broken in (
+                text[:-1],
+                text[1:],
+                text + "0",
+                "0" + text,
+                text[:-2],
+                text + "00",
+                text + text[-1],
+            ):
+                assert not [
+                    p for p in catalog.identify(broken) if p.property is not Property.SERIAL_NUMBER
+                ], broken
         encoded = b64encode(authority.spki_sha256).decode()
-        for broken in (encoded[:-2] + "=", encoded + "=", "A" + encoded, encoded[1:], encoded[:-1] + "A", encoded[:-1] + "=="):
+        for broken in (
+            encoded[:-2] + "=",
+            encoded + "=",
+            "A" + encoded,
+            encoded[1:],
+            encoded[:-1] + "A",
+            encoded[:-1] + "==",
+        ):
             assert catalog.identify("sha256/" + broken) == [], broken
         swapped = encoded[:5] + ("B" if encoded[5] != "B" else "C") + encoded[6:]
         assert catalog.identify("sha256/" + swapped) == []
@@ -160,21 +185,29 @@ class TestTokens:
         assert self._tokens(f"pin {separator.join(groups)}.") == [separator.join(groups)]
         for more in (1, 2, 12, 13, 40):
             longer = separator.join([*groups, *(["ab"] * more)])
-            # Up to 32 groups it is a token as a whole, which no look-up finds; a longer run is a dump of something.
+            # Up to 32 groups it is a token as a whole, which no look-up finds; a longer run is a dump of
+            # something.
             assert self._tokens(longer) == ([longer] if size + more <= 32 else [])
 
-    @pytest.mark.parametrize("lead", ["SHA1:", "sha256:", "fingerprint=", "thumb ", "-> ", "SHA1 Fingerprint: ", '"', "\t"])
+    @pytest.mark.parametrize(
+        "lead", ["SHA1:", "sha256:", "fingerprint=", "thumb ", "-> ", "SHA1 Fingerprint: ", '"', "\t"]
+    )
     def test_words_in_front_do_not_hide_a_value(self, lead: str) -> None:
         value = ":".join(f"{number:02X}" for number in range(20))
         assert self._tokens(lead + value) == [value]
 
     @pytest.mark.parametrize("value", [
-        "ab" * 20, "AB" * 32, b64encode(bytes(range(32))).decode(), b64encode(bytes(range(32))).decode().rstrip("="),
-        b64encode(b"\xfb\xef\xff" * 10 + b"ab", b"-_").decode(), "sha256/" + b64encode(bytes(range(32))).decode(),
+        "ab" * 20, "AB" * 32, b64encode(bytes(range(32))).decode(),
+        b64encode(bytes(range(32))).decode().rstrip("="),
+        b64encode(b"\xfb\xef\xff" * 10 + b"ab", b"-_").decode(),
+        "sha256/" + b64encode(bytes(range(32))).decode(),
         "sha1/" + b64encode(bytes(range(20))).decode(), "sha256//" + b64encode(bytes(range(32))).decode(),
     ])  # fmt: skip
     def test_each_shape_in_quotes_in_a_list_and_alone(self, value: str) -> None:
         for text in (value, f'"{value}"', f"['{value}',", f"<pin>{value}</pin>", f"x: {value}\n"):
             assert self._tokens(text) == [value]
         assert self._tokens(value + "A" * 7) == []
-        assert self._tokens("AAAAAAA" + value) in ([], [value[value.rindex("/") + 1 :]] if "/" in value else [])
+        assert self._tokens("AAAAAAA" + value) in (
+            [],
+            [value[value.rindex("/") + 1 :]] if "/" in value else [],
+        )

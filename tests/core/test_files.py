@@ -41,7 +41,7 @@ class TestWriting:
             replace_file(path, f"new {mode}\r\n".encode())
             assert path.read_bytes() == f"new {mode}\r\n".encode()
             assert path.stat().st_mode & 0o7777 == mode
-        assert os.listdir(tmp_path) == ["a.py"]
+        assert [entry.name for entry in tmp_path.iterdir()] == ["a.py"]
 
     def test_a_new_file_has_the_mode_of_any_new_file(self, tmp_path: Path) -> None:
         (tmp_path / "other").touch()
@@ -58,17 +58,19 @@ class TestWriting:
         assert link.is_symlink()
         assert chain.is_symlink()
         assert target.read_bytes() == b"new"
-        assert os.listdir(tmp_path / "sub") == ["real.py"]
+        assert [entry.name for entry in (tmp_path / "sub").iterdir()] == ["real.py"]
 
     def test_a_circle_of_links_is_an_error_and_not_a_loop(self, tmp_path: Path) -> None:
         (tmp_path / "a").symlink_to("b")
         (tmp_path / "b").symlink_to("a")
         with pytest.raises(OSError, match=r"."):
             replace_file(tmp_path / "a", b"x")
-        assert sorted(os.listdir(tmp_path)) == ["a", "b"]
+        assert sorted(entry.name for entry in tmp_path.iterdir()) == ["a", "b"]
 
     @pytest.mark.parametrize("step", ["fsync", "chmod", "replace"])
-    def test_a_crash_in_the_middle_leaves_the_old_file(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
+    def test_a_crash_in_the_middle_leaves_the_old_file(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+    ) -> None:
         path = tmp_path / "a.py"
         path.write_bytes(b"old")
 
@@ -80,9 +82,11 @@ class TestWriting:
             replace_file(path, b"new")
         monkeypatch.undo()
         assert path.read_bytes() == b"old"
-        assert os.listdir(tmp_path) == ["a.py"]
+        assert [entry.name for entry in tmp_path.iterdir()] == ["a.py"]
 
-    def test_an_interruption_leaves_the_old_file_too(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_an_interruption_leaves_the_old_file_too(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         path = tmp_path / "a.py"
         path.write_bytes(b"old")
 
@@ -93,7 +97,7 @@ class TestWriting:
         with pytest.raises(KeyboardInterrupt):
             replace_file(path, b"new")
         assert path.read_bytes() == b"old"
-        assert os.listdir(tmp_path) == ["a.py"]
+        assert [entry.name for entry in tmp_path.iterdir()] == ["a.py"]
 
     def test_a_folder_that_is_missing(self, tmp_path: Path) -> None:
         with pytest.raises(OSError, match="No such file"):
@@ -117,7 +121,7 @@ class TestReading:
             ("x = 'é中'".encode(), "x = 'é中'", "utf-8"),
             (b"", "", "utf-8"),
         ],
-    )  # fmt: skip
+    )
     def test_python_by_its_cookie_and_back(self, data: bytes, text: str, encoding: str) -> None:
         source = decode_python(data)
         assert (source.text, source.encoding) == (text, encoding)
@@ -125,9 +129,18 @@ class TestReading:
 
     @pytest.mark.parametrize(
         "data",
-        [b"\xff", b"# coding: nonsense\n", b"# coding: rot13\n", b"# coding: undefined\nx", b"# coding: hex\n", b"# coding: idna\n\xff.",
-         codecs.BOM_UTF8 + b"# coding: latin-1\n", b"# coding: ascii\n\xe9", b"# coding: punycode\n\xff"],
-    )  # fmt: skip
+        [
+            b"\xff",
+            b"# coding: nonsense\n",
+            b"# coding: rot13\n",
+            b"# coding: undefined\nx",
+            b"# coding: hex\n",
+            b"# coding: idna\n\xff.",
+            codecs.BOM_UTF8 + b"# coding: latin-1\n",
+            b"# coding: ascii\n\xe9",
+            b"# coding: punycode\n\xff",
+        ],
+    )
     def test_what_is_not_in_its_encoding_is_a_syntax_error(self, data: bytes) -> None:
         with pytest.raises(SyntaxError) as error:
             decode_python(data)
@@ -157,16 +170,42 @@ class TestReading:
 
 class TestWalking:
     def test_outside_git_the_folders_of_tools_are_passed_over(self, tmp_path: Path) -> None:
-        _tree(tmp_path, "b.py", "a/c.txt", "node_modules/x.js", ".venv/y.py", "__pycache__/z.pyc", "a/.tox/t.py", ".hidden/h.py")
+        _tree(
+            tmp_path,
+            "b.py",
+            "a/c.txt",
+            "node_modules/x.js",
+            ".venv/y.py",
+            "__pycache__/z.pyc",
+            "a/.tox/t.py",
+            ".hidden/h.py",
+        )
         assert _found(tmp_path) == ["b.py", ".hidden/h.py", "a/c.txt"]
 
     def test_in_git_its_rules_hold(self, tmp_path: Path) -> None:
         _git(tmp_path, "init")
-        _tree(tmp_path, "tracked.py", "ignored.py", "kept.log", "new.py", "build/out.py", "sub/.gitignore", "sub/a.tmp", "sub/ü b.py")
+        _tree(
+            tmp_path,
+            "tracked.py",
+            "ignored.py",
+            "kept.log",
+            "new.py",
+            "build/out.py",
+            "sub/.gitignore",
+            "sub/a.tmp",
+            "sub/ü b.py",
+        )
         (tmp_path / ".gitignore").write_text("ignored.py\n*.log\n!kept.log\n/build/\n", encoding="utf-8")
         (tmp_path / "sub" / ".gitignore").write_text("*.tmp\n", encoding="utf-8")
         _git(tmp_path, "add", "tracked.py")
-        assert _found(tmp_path) == [".gitignore", "kept.log", "new.py", "sub/.gitignore", "sub/ü b.py", "tracked.py"]
+        assert _found(tmp_path) == [
+            ".gitignore",
+            "kept.log",
+            "new.py",
+            "sub/.gitignore",
+            "sub/ü b.py",
+            "tracked.py",
+        ]
         assert _found(tmp_path / "sub") == [".gitignore", "ü b.py"]
 
     def test_what_is_named_is_read_even_if_it_is_ignored(self, tmp_path: Path) -> None:
@@ -191,7 +230,9 @@ class TestWalking:
         expected = ["top.py", "one/.gitignore", "one/a.py", "one/two/.gitignore", "one/two/b.py"]
         assert _found(tmp_path) == expected
 
-    def test_git_s_variables_in_a_hook_do_not_mislead(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_git_s_variables_in_a_hook_do_not_mislead(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         one, two = tmp_path / "one", tmp_path / "two"
         for root in (one, two):
             _tree(root, "a.py", "x.log")
@@ -231,7 +272,11 @@ class TestWalking:
 
     def test_each_file_once_in_a_steady_order(self, tmp_path: Path) -> None:
         _tree(tmp_path, "b.py", "a.py", "sub/c.py")
-        assert _found(tmp_path, tmp_path / "a.py", tmp_path / "sub", tmp_path / "sub" / ".." / "b.py") == ["a.py", "b.py", "sub/c.py"]
+        assert _found(tmp_path, tmp_path / "a.py", tmp_path / "sub", tmp_path / "sub" / ".." / "b.py") == [
+            "a.py",
+            "b.py",
+            "sub/c.py",
+        ]
         assert _found(tmp_path / "b.py", tmp_path) == ["b.py", "a.py", "sub/c.py"]
 
     @pytest.mark.parametrize(
@@ -246,7 +291,9 @@ class TestWalking:
         assert str(error.value).startswith(f"{path}: ")
         assert "\n" not in str(error.value)
 
-    def test_a_folder_that_may_not_be_read_is_told_and_the_rest_goes_on(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_a_folder_that_may_not_be_read_is_told_and_the_rest_goes_on(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         _tree(tmp_path, "a.py", "closed/b.py", "open/c.py")
         real = os.scandir
 
@@ -261,7 +308,9 @@ class TestWalking:
         assert errors == [f"{tmp_path / 'closed'}: Permission denied"]
         assert _found(tmp_path) == ["a.py", "open/c.py"]
 
-    def test_git_s_complaint_about_a_folder_is_passed_on(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_git_s_complaint_about_a_folder_is_passed_on(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         _tree(tmp_path, "a.py")
 
         def run(command: list[str], **options: object) -> subprocess.CompletedProcess[bytes]:

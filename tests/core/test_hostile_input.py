@@ -18,12 +18,51 @@ from flake8_pinning.pins.names import parse_name
 from flake8_pinning.pins.tokens import find_tokens
 from flake8_pinning.prefilter import may_hold_pin
 
-_PIECES = st.sampled_from([
-    "sha256/", "sha1$pub$", "pin-sha256=", '"', "'", "\\", "AB", ":", "0x", "\\x", "=", "==", "CN=", "/", ",", "+", " ", "\u200e", "\n",
-    "-----BEGIN CERTIFICATE-----", "-----END CERTIFICATE-----", "-----BEGIN ", "MII", "30168014", "0414", "A" * 43, "0" * 40, "\ud800",
-    "subject=", "#0c", "\\u002B", "é", "\x00", "BQ" * 44, "-", "04" * 65, "١", "Ⅷ",
-])  # fmt: skip
-_TEXT = st.text() | st.lists(_PIECES, max_size=30).map("".join) | st.text(st.characters(codec=None), max_size=60)
+_PIECES = st.sampled_from(
+    [
+        "sha256/",
+        "sha1$pub$",
+        "pin-sha256=",
+        '"',
+        "'",
+        "\\",
+        "AB",
+        ":",
+        "0x",
+        "\\x",
+        "=",
+        "==",
+        "CN=",
+        "/",
+        ",",
+        "+",
+        " ",
+        "\u200e",
+        "\n",
+        "-----BEGIN CERTIFICATE-----",
+        "-----END CERTIFICATE-----",
+        "-----BEGIN ",
+        "MII",
+        "30168014",
+        "0414",
+        "A" * 43,
+        "0" * 40,
+        "\ud800",
+        "subject=",
+        "#0c",
+        "\\u002B",
+        "é",
+        "\x00",
+        "BQ" * 44,
+        "-",
+        "04" * 65,
+        "١",
+        "Ⅷ",
+    ]
+)
+_TEXT = (
+    st.text() | st.lists(_PIECES, max_size=30).map("".join) | st.text(st.characters(codec=None), max_size=60)
+)
 
 
 @given(_TEXT)
@@ -43,7 +82,12 @@ def test_any_text(catalog: Catalog, text: str) -> None:
     assert isinstance(may_hold_pin(text.encode("utf-8", "surrogatepass")), bool)
 
 
-@given(st.binary() | st.binary(min_size=20, max_size=20) | st.binary(max_size=140).map(lambda tail: b"\x30" + tail) | st.just(b"\x04" * 65))
+@given(
+    st.binary()
+    | st.binary(min_size=20, max_size=20)
+    | st.binary(max_size=140).map(lambda tail: b"\x30" + tail)
+    | st.just(b"\x04" * 65)
+)
 def test_any_bytes(catalog: Catalog, data: bytes) -> None:
     assert isinstance(catalog.identify(data, ANY_CONTEXT), list)
     assert next(key_forms(data)) == data
@@ -63,7 +107,9 @@ def test_any_number(catalog: Catalog, number: int) -> None:
 
 def test_numbers_beyond_every_serial(catalog: Catalog) -> None:
     for number in (0, -1, 1 << 200, -(1 << 2000), 10**5000):
-        assert [pin for pin in catalog.identify(number, ANY_CONTEXT) if pin.authorities[0].serial != number] == []
+        assert [
+            pin for pin in catalog.identify(number, ANY_CONTEXT) if pin.authorities[0].serial != number
+        ] == []
     assert catalog.identify(True, ANY_CONTEXT) == catalog.identify(False, ANY_CONTEXT) == []
     assert catalog.identify("9" * 5000, ANY_CONTEXT) == []  # more digits than int() takes
 
@@ -93,11 +139,19 @@ _ATTACKS: dict[str, Callable[[int], str]] = {
     "BEGIN and one long body": lambda n: "-----BEGIN CERTIFICATE-----" + "A" * n,
     "BEGIN and dashes": lambda n: "-----BEGIN CERTIFICATE-----" + "-" * n,
     "BEGIN and blanks": lambda n: "-----BEGIN CERTIFICATE-----" + " " * n + "-----END CERTIFICATE-----",
-    "BEGIN and quotes": lambda n: "-----BEGIN CERTIFICATE-----" + "'\"" * (n // 2) + "-----END CERTIFICATE-----",
+    "BEGIN and quotes": lambda n: (
+        "-----BEGIN CERTIFICATE-----" + "'\"" * (n // 2) + "-----END CERTIFICATE-----"
+    ),
     "BEGIN and backslashes": lambda n: "-----BEGIN CERTIFICATE-----" + "\\" * n + "-----END CERTIFICATE-----",
-    "BEGIN and quoted blanks": lambda n: "-----BEGIN CERTIFICATE-----'" + ("\"" + " " * 50) * (n // 51) + "-----END CERTIFICATE-----",
-    "BEGIN and a quote and blanks": lambda n: "-----BEGIN CERTIFICATE-----'" + " " * n + "-----END CERTIFICATE-----",
-    "BEGIN and list items": lambda n: "-----BEGIN CERTIFICATE-----" + "\n   -" * (n // 5) + "-----END CERTIFICATE-----",
+    "BEGIN and quoted blanks": lambda n: (
+        "-----BEGIN CERTIFICATE-----'" + ('"' + " " * 50) * (n // 51) + "-----END CERTIFICATE-----"
+    ),
+    "BEGIN and a quote and blanks": lambda n: (
+        "-----BEGIN CERTIFICATE-----'" + " " * n + "-----END CERTIFICATE-----"
+    ),
+    "BEGIN and list items": lambda n: (
+        "-----BEGIN CERTIFICATE-----" + "\n   -" * (n // 5) + "-----END CERTIFICATE-----"
+    ),
     "half BEGIN": lambda n: "-----BEGIN " * (n // 11),
     "dashes": lambda n: "-" * n,
     "CN=": lambda n: "CN=" * (n // 3),
@@ -113,7 +167,7 @@ _ATTACKS: dict[str, Callable[[int], str]] = {
     "slash numbers": lambda n: "/1.1" * (n // 4),
     "numbers and dots": lambda n: "CN=a," + "1." * (n // 2),
     "digits": lambda n: "9" * n,
-}  # fmt: skip
+}
 
 
 def _names(text: str) -> None:
@@ -134,7 +188,8 @@ _READERS: dict[str, Callable[[str], object]] = {
 
 
 def _cost(work: Callable[[str], object], text: str) -> float:
-    """Seconds of this process for *work*: the least of three, so that what else the machine does counts little."""
+    """Seconds of this process for *work*: the least of three, so that what else the machine does counts
+    little."""
     best = float("inf")
     for _ in range(3):
         start = time.process_time()
@@ -148,7 +203,8 @@ def _cost(work: Callable[[str], object], text: str) -> float:
 @pytest.mark.parametrize("reader", _READERS)
 @pytest.mark.parametrize("attack", _ATTACKS)
 def test_work_grows_no_faster_than_the_input(reader: str, attack: str) -> None:
-    """Eight times the input, eight times the work; 64 times if anything is quadratic. The line is drawn at 24."""
+    """Eight times the input, eight times the work; 64 times if anything is quadratic. The line is drawn at
+    24."""
     work, text = _READERS[reader], _ATTACKS[attack]
     size = 20_000
     small = _cost(work, text(size))

@@ -26,7 +26,9 @@ def _names(world: World, found: Succession) -> list[str]:
     return sorted(world.name(authority) for authority in found.authorities)
 
 
-def _successors(world: World, name: str, day: date | str = DAY, prop: Property = Property.THUMBPRINT) -> list[str]:
+def _successors(
+    world: World, name: str, day: date | str = DAY, prop: Property = Property.THUMBPRINT
+) -> list[str]:
     return _names(world, world.judge(day).successors(world[name], prop))
 
 
@@ -74,7 +76,9 @@ class TestDays:
 
     @pytest.mark.parametrize("day", [date.min, date.max])
     def test_the_ends_of_the_calendar(self, world: World, day: date) -> None:
-        world.add("R", "2026-01-01").add("S").move("R", "S", "2025-06-01").programme("S", "2030-01-01", "distrust-after")
+        world.add("R", "2026-01-01").add("S").move("R", "S", "2025-06-01").programme(
+            "S", "2030-01-01", "distrust-after"
+        )
         for name in ("R", "S"):
             assert world.judge(day).status(world[name]).state in (NOT_YET, LEFT)
 
@@ -97,7 +101,11 @@ class TestProgrammes:
     def test_kinds_that_end_trust_on_the_day(self, world: World, kind: str) -> None:
         world.add("R").programme("R", "2025-06-01", kind)
         status = world.judge("2025-06-01").status(world["R"])
-        assert (status.state, status.day.isoformat(), status.departure.reason) == (LEFT, "2025-06-01", "no longer trusted by Mozilla")
+        assert (status.state, status.day.isoformat(), status.departure.reason) == (
+            LEFT,
+            "2025-06-01",
+            "no longer trusted by Mozilla",
+        )
 
     @pytest.mark.parametrize("kind", ["distrust-after", "sct-not-after"])
     @pytest.mark.parametrize(
@@ -105,19 +113,26 @@ class TestProgrammes:
         [
             ("2024-11-30", "2026-01-02"),  # 398 days
             ("2026-03-14", "2027-04-16"),  # the last day of 398
-            ("2026-03-15", "2027-04-16"),  # 200 days are allowed now, and yesterday's certificates live longer
+            (
+                "2026-03-15",
+                "2027-04-16",
+            ),  # 200 days are allowed now, and yesterday's certificates live longer
             ("2026-09-27", "2027-04-16"),
             ("2026-09-29", "2027-04-17"),  # from here on 200 days reach farther
             ("2027-01-01", "2027-07-20"),
         ],
-    )  # fmt: skip
-    def test_kinds_that_end_issuance_end_trust_with_the_last_certificate(self, world: World, kind: str, day: str, end: str) -> None:
+    )
+    def test_kinds_that_end_issuance_end_trust_with_the_last_certificate(
+        self, world: World, kind: str, day: str, end: str
+    ) -> None:
         world.add("R").programme("R", day, kind)
         before = (date.fromisoformat(end) - timedelta(days=1)).isoformat()
         assert _states(world, "R", before, end) == [LEAVING, LEFT]
         assert world.judge(day).status(world["R"]).day.isoformat() == end
 
-    @pytest.mark.parametrize(("kind", "status"), [("projected", "projected"), ("policy", "announced"), ("removed", "projected")])
+    @pytest.mark.parametrize(
+        ("kind", "status"), [("projected", "projected"), ("policy", "announced"), ("removed", "projected")]
+    )
     def test_projections_and_policies_decide_nothing(self, world: World, kind: str, status: str) -> None:
         world.add("R").programme("R", "2025-06-01", kind, status=status)
         assert _states(world, "R", "2026-01-01") == [IN_SERVICE]
@@ -149,11 +164,15 @@ class TestChains:
         assert status.departure.reason == "every root above it has left, last S"
 
     def test_a_chain_is_as_strong_as_its_weakest_member(self, world: World) -> None:
-        world.add("R").add("I", "2025-01-01", role="intermediate", signed_by=["R"]).add("J", role="intermediate", signed_by=["I"])
+        world.add("R").add("I", "2025-01-01", role="intermediate", signed_by=["R"]).add(
+            "J", role="intermediate", signed_by=["I"]
+        )
         assert _states(world, "J", "2025-01-01", "2025-01-02") == [LEAVING, LEFT]
 
     def test_one_good_way_is_enough(self, world: World) -> None:
-        world.add("R").add("S").programme("R", "2025-01-01").add("X", role="cross", key_of="R", signed_by=["S"])
+        world.add("R").add("S").programme("R", "2025-01-01").add(
+            "X", role="cross", key_of="R", signed_by=["S"]
+        )
         world.add("I", role="intermediate", signed_by=["R", "X"])
         assert _states(world, "I", "2026-01-01") == [IN_SERVICE]
         assert _states(world, "X", "2026-01-01") == [IN_SERVICE]
@@ -169,7 +188,9 @@ class TestChains:
     def test_a_circle_of_cross_certificates_lends_no_life(self, world: World) -> None:
         """A and B sign each other; only A stands under a root, and that root is out."""
         world.add("R").programme("R", "2020-01-01")
-        world.add("A", role="intermediate", signed_by=["R", "B"]).add("B", role="intermediate", signed_by=["A"])
+        world.add("A", role="intermediate", signed_by=["R", "B"]).add(
+            "B", role="intermediate", signed_by=["A"]
+        )
         for name in ("A", "B"):
             assert _states(world, name, "2026-01-01") == [LEFT]
             assert world.judge(DAY).status(world[name]).day.year == 2020
@@ -184,7 +205,9 @@ class TestChains:
             assert [judge.status(world[name]).day.year for name in order] == [2033] * 3
 
     def test_a_circle_without_a_root(self, world: World) -> None:
-        world.add("A", "2030-01-01", role="intermediate", signed_by=["B"]).add("B", "2028-01-01", role="intermediate", signed_by=["A"])
+        world.add("A", "2030-01-01", role="intermediate", signed_by=["B"]).add(
+            "B", "2028-01-01", role="intermediate", signed_by=["A"]
+        )
         world.add("L", role="intermediate", signed_by=["B"])
         for order in ("ABL", "LBA"):
             judge = world.judge(DAY)
@@ -196,13 +219,17 @@ class TestChains:
         names = [f"M{number}" for number in range(60)]
         world.add("R", "2030-01-01")
         for name in names:
-            world.add(name, role="intermediate", signed_by=[*(other for other in names if other != name), "R"])
+            world.add(
+                name, role="intermediate", signed_by=[*(other for other in names if other != name), "R"]
+            )
         assert {world.judge(DAY).status(world[name]).day.year for name in names} == {2030}
 
 
 class TestSuccessors:
     def test_a_chain_is_followed_to_its_end(self, world: World) -> None:
-        world.add("R").add("S", "2025-06-01").add("T").move("R", "S", "2025-01-01").move("S", "T", "2025-06-01")
+        world.add("R").add("S", "2025-06-01").add("T").move("R", "S", "2025-01-01").move(
+            "S", "T", "2025-06-01"
+        )
         found = world.judge(DAY).successors(world["R"])
         assert _names(world, found) == ["T"]
         assert [transition.id for transition in found.transitions] == ["example-1", "example-2"]
@@ -229,7 +256,9 @@ class TestSuccessors:
         assert _successors(world, "R", "2026-01-02") == ["S", "T"]
 
     def test_the_middle_stays_where_the_end_is_not_valid_yet(self, world: World) -> None:
-        world.add("R").add("S").add("T", since="2026-05-01").move("R", "S", "2025-01-01").move("S", "T", "2026-06-01")
+        world.add("R").add("S").add("T", since="2026-05-01").move("R", "S", "2025-01-01").move(
+            "S", "T", "2026-06-01"
+        )
         assert _successors(world, "R", "2026-01-01") == ["S"]
         assert _successors(world, "R", "2026-05-01") == ["T"]
 
@@ -246,18 +275,24 @@ class TestSuccessors:
         assert world.judge(DAY).successors(world["R"]) == Succession()
 
     def test_key_families_stay_apart_within_one_operator(self, world: World) -> None:
-        world.add("R", key="rsa2048").add("E", key="ec-p384").add("R2", key="rsa4096").add("E2", key="ec-p256").move("R E", "R2 E2")
+        world.add("R", key="rsa2048").add("E", key="ec-p384").add("R2", key="rsa4096").add(
+            "E2", key="ec-p256"
+        ).move("R E", "R2 E2")
         assert _successors(world, "R") == ["R2"]
         assert _successors(world, "E") == ["E2"]
 
     def test_families_mix_where_there_is_no_choice_or_another_operator(self, world: World) -> None:
         world.add("R", key="rsa2048").add("E2", key="ec-p256").move("R", "E2")
-        world.add("Q", key="rsa2048").add("A", key="rsa2048", operator="Other").add("B", key="ec-p256", operator="Other").move("Q", "A B")
+        world.add("Q", key="rsa2048").add("A", key="rsa2048", operator="Other").add(
+            "B", key="ec-p256", operator="Other"
+        ).move("Q", "A B")
         assert _successors(world, "R") == ["E2"]
         assert _successors(world, "Q") == ["A", "B"]
 
     def test_the_same_role_is_preferred(self, world: World) -> None:
-        world.add("R").add("O").add("S").add("SX", role="cross", key_of="S", subject_of="S", signed_by=["O"]).move("R", "S SX")
+        world.add("R").add("O").add("S").add(
+            "SX", role="cross", key_of="S", subject_of="S", signed_by=["O"]
+        ).move("R", "S SX")
         assert _successors(world, "R") == ["S"]
         world.add("X", role="cross", signed_by=["S"]).move("X", "S SX")
         assert _successors(world, "X") == ["SX"]
@@ -277,12 +312,16 @@ class TestSuccessors:
         assert _successors(world, "N") == ["M"]
 
     def test_after_a_change_of_level_the_new_level_goes_on(self, world: World) -> None:
-        world.add("I", role="intermediate").add("R", "2025-06-01").add("S").move("I", "R", level_note="roots from now on").move("R", "S")
+        world.add("I", role="intermediate").add("R", "2025-06-01").add("S").move(
+            "I", "R", level_note="roots from now on"
+        ).move("R", "S")
         assert _successors(world, "I") == ["S"]
 
     def test_more_than_ten_successors_are_answered_with_the_roots_above(self, world: World) -> None:
         issuers = [f"I{number:02}" for number in range(MAX_ADDITIONS + 1)]
-        world.add("A", mozilla=True).add("B", mozilla=True).add("C").add("D", "2026-03-01", mozilla=True).add("O", role="intermediate")
+        world.add("A", mozilla=True).add("B", mozilla=True).add("C").add("D", "2026-03-01", mozilla=True).add(
+            "O", role="intermediate"
+        )
         for number, name in enumerate(issuers):
             world.add(name, role="intermediate", signed_by=["ABC"[number % 3], "D"])
         world.move("O", issuers[:-1])
@@ -317,39 +356,60 @@ class TestSuccessors:
         assert _names(world, there.successors(world["R"])) == ["S"]
 
     def test_another_service_s_move_is_worth_a_look_once_the_ca_is_out(self, world: World) -> None:
-        world.add("R", "2025-06-01").add("S").move("R", "S", "2025-01-01", kind="service", services=["api.example.com"])
+        world.add("R", "2025-06-01").add("S").move(
+            "R", "S", "2025-01-01", kind="service", services=["api.example.com"]
+        )
         found = world.judge(DAY).successors(world["R"])
         assert (_names(world, found), found.certain) == (["S"], False)
 
 
 class TestPins:
     def test_a_key_lives_as_long_as_its_last_certificate(self, world: World) -> None:
-        world.add("R", "2025-01-01").add("R2", key_of="R", subject_of="R").add("F", "2030-01-01", since="2029-01-01", key_of="R")
+        world.add("R", "2025-01-01").add("R2", key_of="R", subject_of="R").add(
+            "F", "2030-01-01", since="2029-01-01", key_of="R"
+        )
         key = _pin(world, world["R"].spki_sha256, Property.PUBLIC_KEY)
         assert len(key.authorities) == 3
         assert world.judge(DAY).pin_status(key).state == IN_SERVICE
         assert world.judge(DAY).pin_status(_pin(world, world["R"].sha256, Property.THUMBPRINT)).state == LEFT
-        assert world.judge(DAY).pin_status(_pin(world, world["R"].serial, Property.SERIAL_NUMBER)).state == LEFT
+        assert (
+            world.judge(DAY).pin_status(_pin(world, world["R"].serial, Property.SERIAL_NUMBER)).state == LEFT
+        )
 
     def test_only_certificates_for_tls_servers_keep_a_key_alive(self, world: World) -> None:
-        world.add("R", "2025-01-01").add("M", tls=False, key_of="R").add("T").add("N", tls=False).move("R", "T").move("M", "N")
+        world.add("R", "2025-01-01").add("M", tls=False, key_of="R").add("T").add("N", tls=False).move(
+            "R", "T"
+        ).move("M", "N")
         key = _pin(world, world["R"].spki_sha256, Property.PUBLIC_KEY)
         judge = world.judge(DAY)
         assert judge.pin_status(key).state == LEFT
         assert _names(world, judge.pin_successors(key)) == ["T"]
         world.add("C", "2025-01-01", tls=False).add("C2", tls=False, key_of="C")
-        assert world.judge(DAY).pin_status(_pin(world, world["C"].spki_sha256, Property.PUBLIC_KEY)).state == IN_SERVICE
+        assert (
+            world.judge(DAY).pin_status(_pin(world, world["C"].spki_sha256, Property.PUBLIC_KEY)).state
+            == IN_SERVICE
+        )
 
-    def test_a_key_on_the_last_day_of_one_certificate_and_after_the_distrust_of_another(self, world: World) -> None:
+    def test_a_key_on_the_last_day_of_one_certificate_and_after_the_distrust_of_another(
+        self, world: World
+    ) -> None:
         world.add("R", "2026-01-01").add("R2", key_of="R").programme("R2", "2026-01-01")
-        assert world.judge(DAY).pin_status(_pin(world, world["R"].spki_sha1, Property.PUBLIC_KEY)).state == LEAVING
+        assert (
+            world.judge(DAY).pin_status(_pin(world, world["R"].spki_sha1, Property.PUBLIC_KEY)).state
+            == LEAVING
+        )
 
     def test_a_key_that_only_future_certificates_have(self, world: World) -> None:
         world.add("F", since="2029-01-01")
-        assert world.judge(DAY).pin_status(_pin(world, world["F"].spki_sha256, Property.PUBLIC_KEY)).state == NOT_YET
+        assert (
+            world.judge(DAY).pin_status(_pin(world, world["F"].spki_sha256, Property.PUBLIC_KEY)).state
+            == NOT_YET
+        )
 
     def test_siblings_have_the_subject_the_key_the_level_and_are_in_service(self, world: World) -> None:
-        world.add("R").add("R2", key_of="R", subject_of="R").add("X", role="cross", key_of="R", subject_of="R", signed_by=["O"]).add("O")
+        world.add("R").add("R2", key_of="R", subject_of="R").add(
+            "X", role="cross", key_of="R", subject_of="R", signed_by=["O"]
+        ).add("O")
         world.add("dead", "2025-01-01", key_of="R", subject_of="R").add("other name", key_of="R")
         world.add("other key", subject_of="R").add("issuer", role="intermediate", key_of="R", subject_of="R")
         world.add("mail", tls=False, key_of="R", subject_of="R")
@@ -358,12 +418,16 @@ class TestPins:
         assert sorted(world.name(a) for a in judge.siblings(world["mail"])) == ["R", "R2", "X"]
 
     def test_successors_of_a_pin_are_never_what_it_names(self, world: World) -> None:
-        world.add("R", "2025-01-01").add("R2", "2025-01-01", key_of="R").add("S").move("R", "R2 S").move("R2", "S")
+        world.add("R", "2025-01-01").add("R2", "2025-01-01", key_of="R").add("S").move("R", "R2 S").move(
+            "R2", "S"
+        )
         key = _pin(world, world["R"].spki_sha256, Property.PUBLIC_KEY)
         assert _names(world, world.judge(DAY).pin_successors(key)) == ["S"]
 
     def test_what_covers_what(self, world: World) -> None:
-        world.add("R").add("R2", key_of="R", subject_of="R").add("I", role="intermediate", signed_by=["R"]).add("D", "2025-01-01")
+        world.add("R").add("R2", key_of="R", subject_of="R").add(
+            "I", role="intermediate", signed_by=["R"]
+        ).add("D", "2025-01-01")
         world.add("J", role="intermediate", signed_by=["D"])
         judge = world.judge(DAY)
         thumbprint = _pin(world, world["R"].sha256, Property.THUMBPRINT)
@@ -374,10 +438,13 @@ class TestPins:
         assert not judge.covers(thumbprint, world["R2"])
         assert judge.covers(key, world["R2"])
         assert judge.covers(name, world["R2"])
-        # A root in the set accepts what stands under it; a name or serial number is compared with the issuer alone.
+        # A root in the set accepts what stands under it; a name or serial number is compared with the issuer
+        # alone.
         assert judge.covers(thumbprint, world["I"])
         assert judge.covers(key, world["I"])
         assert not judge.covers(name, world["I"])
         assert not judge.covers(serial, world["I"])
         assert not judge.covers(thumbprint, world["J"])
-        assert not judge.covers(_pin(world, world["D"].sha256, Property.THUMBPRINT), world["J"])  # the root has left
+        assert not judge.covers(
+            _pin(world, world["D"].sha256, Property.THUMBPRINT), world["J"]
+        )  # the root has left

@@ -1,4 +1,5 @@
-"""The judge over the packaged catalog: what the sources say of well-known CAs, and what may never happen to any."""
+"""The judge over the packaged catalog: what the sources say of well-known CAs, and what may never happen to
+any."""
 
 from __future__ import annotations
 
@@ -46,7 +47,9 @@ GLOBALSIGN_R3 = "cbb522d7b7f127ad6a0113865bdf1cd4102e7d0759af635a7cf4720dc963c53
         (GLOBALSIGN_R3, LEAVING, {"GlobalSign Root R46"}),
     ],
 )
-def test_what_the_sources_say(judge: Judge, catalog: Catalog, leaving: str, state: str, successors: set[str]) -> None:
+def test_what_the_sources_say(
+    judge: Judge, catalog: Catalog, leaving: str, state: str, successors: set[str]
+) -> None:
     authority = _authority(catalog, leaving)
     assert judge.status(authority).state == state
     for prop in (Property.THUMBPRINT, Property.PUBLIC_KEY, Property.COMMON_NAME):
@@ -58,7 +61,10 @@ def test_what_the_sources_say(judge: Judge, catalog: Catalog, leaving: str, stat
 
 def test_isrg_root_x1_is_in_service(judge: Judge, catalog: Catalog) -> None:
     status = judge.status(_authority(catalog, ISRG_X1))
-    assert (status.state, status.day.isoformat()) == (IN_SERVICE, "2030-06-04")  # Mozilla: 15 years of its key
+    assert (status.state, status.day.isoformat()) == (
+        IN_SERVICE,
+        "2030-06-04",
+    )  # Mozilla: 15 years of its key
 
 
 def test_the_same_pins_in_other_years(catalog: Catalog) -> None:
@@ -94,7 +100,10 @@ def test_no_wrong_pin_is_ever_proposed(catalog: Catalog, day: date) -> None:
                 assert other.row != authority.row
                 assert other.sha256 != authority.sha256
                 assert other.tls or not authority.tls
-                assert other.level == authority.level or levels_differ or found.roots_above, (authority.name, other.name)
+                assert other.level == authority.level or levels_differ or found.roots_above, (
+                    authority.name,
+                    other.name,
+                )
     assert proposals > 100
 
 
@@ -123,7 +132,10 @@ def test_every_authority_has_a_status_and_its_siblings_share_its_key(catalog: Ca
     for authority in catalog:
         status = judge.status(authority)
         assert status.day <= authority.not_after
-        assert status.in_service is (day >= authority.not_before and (day < status.day or (day == status.day and status.departure.cause == "expired")))
+        assert status.in_service is (
+            day >= authority.not_before
+            and (day < status.day or (day == status.day and status.departure.cause == "expired"))
+        )
         assert status.departure.reason
         for sibling in judge.siblings(authority) if authority.row % 7 == 0 else ():
             assert sibling.spki_sha256 == authority.spki_sha256
@@ -146,7 +158,7 @@ def test_services(catalog: Catalog, judge: Judge) -> None:
     assert [service.id for service in services] == sorted(service.id for service in services)
     for service in services:
         assert find_services(catalog, service.id) == (service,)
-        (advice,) = [advice for advice in service_advice(catalog, service.id, judge)]
+        (advice,) = service_advice(catalog, service.id, judge)
         assert len(advice.roots) + len(advice.issuing) + len(advice.left) == len(service.authorities)
         for authority in advice.add:
             assert judge.status(authority).in_service

@@ -20,7 +20,9 @@ from flake8_pinning.pins.names import (
     write_name,
 )
 
-_KINDS = st.sampled_from(["CN", "O", "OU", "C", "ST", "L", "DC", "emailAddress", "serialNumber", "1.3.6.1.4.1.5.1", "x5Unique"])
+_KINDS = st.sampled_from(
+    ["CN", "O", "OU", "C", "ST", "L", "DC", "emailAddress", "serialNumber", "1.3.6.1.4.1.5.1", "x5Unique"]
+)
 _TRICKY = st.text(alphabet=" ,+\"\\<>;=#/'\n\t\r\x00abCN0éü中\u2028\xa0", max_size=12)
 _VALUES = _TRICKY | st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 _DISTINGUISHED = st.lists(st.tuples(_KINDS, _VALUES), min_size=1, max_size=6).map(tuple)
@@ -31,7 +33,13 @@ def test_writing_and_reading_is_the_identity(attributes: tuple[tuple[str, str], 
     assert parse_name(write_name(attributes)) == attributes
 
 
-@given(_DISTINGUISHED, st.sampled_from([",", ", ", " , ", ";", "; "]), st.sampled_from(["=", " = ", "= "]), st.booleans(), st.booleans())
+@given(
+    _DISTINGUISHED,
+    st.sampled_from([",", ", ", " , ", ";", "; "]),
+    st.sampled_from(["=", " = ", "= "]),
+    st.booleans(),
+    st.booleans(),
+)
 def test_every_punctuation_keeps_the_attributes(
     attributes: tuple[tuple[str, str], ...], separator: str, equals: str, reverse: bool, quoted: bool
 ) -> None:
@@ -41,7 +49,14 @@ def test_every_punctuation_keeps_the_attributes(
     assert name_key(written) == name_key(write_name(attributes))
 
 
-@given(st.lists(st.tuples(st.sampled_from(["CN", "O", "OU", "C"]), st.text("ab /.,+\"'\\é中", min_size=1).map(str.strip)), min_size=1))
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["CN", "O", "OU", "C"]), st.text("ab /.,+\"'\\é中", min_size=1).map(str.strip)
+        ),
+        min_size=1,
+    )
+)
 def test_the_slash_form_keeps_values_with_slashes(attributes: list[tuple[str, str]]) -> None:
     name = write_name(tuple(attributes))
     assert parse_name(NameNotation("slash").encode(name)) == tuple(attributes)
@@ -106,7 +121,10 @@ def test_a_name_is_written_as_its_neighbour(template: str, subject: str, expecte
         ("CN=Amazon, Inc., C=US", (("CN", "Amazon, Inc."), ("C", "US"))),
         (r"CN=\C3\A9t\C3\A9", (("CN", "été"),)),
         (r"/C=FR/CN=\xC3\xA9t\xC3\xA9", (("C", "FR"), ("CN", "été"))),
-        ("/C=US/OU=www.verisign.com/CPS Incorp.by Ref./CN=x", (("C", "US"), ("OU", "www.verisign.com/CPS Incorp.by Ref."), ("CN", "x"))),
+        (
+            "/C=US/OU=www.verisign.com/CPS Incorp.by Ref./CN=x",
+            (("C", "US"), ("OU", "www.verisign.com/CPS Incorp.by Ref."), ("CN", "x")),
+        ),
         ("CN=a\n, O=b", (("CN", "a"), ("O", "b"))),
         (r"CN=a\ ", (("CN", "a "),)),
         ("CN=a\\\\ ", (("CN", "a\\"),)),
@@ -117,7 +135,9 @@ def test_what_others_print(text: str, attributes: tuple[tuple[str, str], ...]) -
     assert parse_name(text) == attributes
 
 
-@pytest.mark.parametrize("text", ["", " ", "=", "CN", "a b=c", ",CN=x", '"CN=x"', 'CN="x', 'CN="x"y', "/CN", "//"])
+@pytest.mark.parametrize(
+    "text", ["", " ", "=", "CN", "a b=c", ",CN=x", '"CN=x"', 'CN="x', 'CN="x"y', "/CN", "//"]
+)
 def test_what_is_no_name(text: str) -> None:
     with pytest.raises(ValueError, match=r"name|value"):
         parse_name(text)
@@ -126,9 +146,15 @@ def test_what_is_no_name(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("template", "written"),
-    [("CN=R3", r"CN=Foo\, Inc"), ('CN="R, 3"', 'CN="Foo, Inc"'), (r"CN=R\, 3", r"CN=Foo\, Inc"), ("/CN=R3", "/CN=Foo, Inc"),
-     ("CN = R3", r"CN = Foo\, Inc"), ("issuer= CN=R3", r"issuer= CN=Foo\, Inc")],
-)  # fmt: skip
+    [
+        ("CN=R3", r"CN=Foo\, Inc"),
+        ('CN="R, 3"', 'CN="Foo, Inc"'),
+        (r"CN=R\, 3", r"CN=Foo\, Inc"),
+        ("/CN=R3", "/CN=Foo, Inc"),
+        ("CN = R3", r"CN = Foo\, Inc"),
+        ("issuer= CN=R3", r"issuer= CN=Foo\, Inc"),
+    ],
+)
 def test_a_common_name_behind_its_type(template: str, written: str) -> None:
     (reading,) = read_name(template)
     assert reading.kind is Kind.COMMON_NAME

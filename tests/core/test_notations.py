@@ -13,7 +13,7 @@ from flake8_pinning.pins import Kind, Property, Reading, read
 from flake8_pinning.pins.digests import RAW, DigestNotation
 from flake8_pinning.pins.model import Notation
 from flake8_pinning.pins.names import CommonNameNotation, NameNotation, escape, parse_name
-from flake8_pinning.pins.serials import DECIMAL, INTEGER, SerialNotation
+from flake8_pinning.pins.serials import INTEGER, SerialNotation
 from flake8_pinning.prefilter import may_hold_pin
 
 # A literal as people write it → the words for its notation. The digest is that of the template, not a CA's.
@@ -100,14 +100,18 @@ def _pin(prop: Property, algorithm: str | None, notation: Notation, kind: Kind) 
     return Pin(prop, algorithm, Reading(kind, value, notation, algorithm), ())
 
 
-def _found(catalog: Catalog, text: str | bytes | int, prop: Property, algorithm: str | None, context: object) -> Pin:
+def _found(
+    catalog: Catalog, text: str | bytes | int, prop: Property, algorithm: str | None, context: object
+) -> Pin:
     pins = catalog.identify(text, context)  # type: ignore[arg-type]
     matching = [pin for pin in pins if (pin.property, pin.algorithm) == (prop, algorithm)]
     assert len(matching) == 1, (text, prop, [(pin.property, pin.algorithm) for pin in pins])
     return matching[0]
 
 
-@pytest.mark.parametrize(("template", "name"), [item for group in _DIGESTS.values() for item in group.items()])
+@pytest.mark.parametrize(
+    ("template", "name"), [item for group in _DIGESTS.values() for item in group.items()]
+)
 def test_a_digest_is_read_and_written_as_it_stands(template: str, name: str) -> None:
     (reading,) = [r for r in read(template) if r.kind is Kind.DIGEST]
     assert isinstance(reading.notation, DigestNotation)
@@ -142,7 +146,9 @@ _Item = TypeVar("_Item")
 
 def _turn(items: Sequence[_Item], number: int) -> list[_Item]:
     """Two of *items* in turn, and all of them for every fiftieth authority."""
-    return list(items) if number % 50 == 0 else [items[number % len(items)], items[number * 5 % len(items) - 1]]
+    return (
+        list(items) if number % 50 == 0 else [items[number % len(items)], items[number * 5 % len(items) - 1]]
+    )
 
 
 class TestEveryAuthority:
@@ -165,7 +171,8 @@ class TestEveryAuthority:
                 assert authority in pin.authorities
                 read_back = pin.reading.notation
                 assert isinstance(read_back, DigestNotation)
-                # Letters tell upper from lower case, and `-` or `_` base64url from base64: without any, either is right.
+                # Letters tell upper from lower case, and `-` or `_` base64url from base64: without any,
+                # either is right.
                 digest = pin.reading.value
                 assert isinstance(digest, bytes)
                 assert read_back.name == name or read_back.encode(digest) == text, (authority.name, text)
@@ -216,7 +223,9 @@ class TestEveryAuthority:
 
     def test_serial_numbers(self, catalog: Catalog) -> None:
         notations = [next(r.notation for r in read(text) if r.kind is Kind.SERIAL) for text in _SERIALS]
-        pairs = [(authority, notation) for n, authority in enumerate(catalog) for notation in _turn(notations, n)]
+        pairs = [
+            (authority, notation) for n, authority in enumerate(catalog) for notation in _turn(notations, n)
+        ]
         for authority, notation in pairs:
             text = render(_pin(Property.SERIAL_NUMBER, None, notation, Kind.SERIAL), authority)
             if authority.serial <= 0:
@@ -248,7 +257,9 @@ class TestEveryAuthority:
     def test_names(self, catalog: Catalog) -> None:
         notations = [_notation(text, Kind.NAME) for text in _NAMES]
         single, odd = 0, 0
-        pairs = [(authority, notation) for n, authority in enumerate(catalog) for notation in _turn(notations, n)]
+        pairs = [
+            (authority, notation) for n, authority in enumerate(catalog) for notation in _turn(notations, n)
+        ]
         for authority, notation in pairs:
             text = render(_pin(Property.SUBJECT_DN, None, notation, Kind.NAME), authority)
             assert isinstance(text, str)
@@ -266,7 +277,9 @@ class TestEveryAuthority:
 
     def test_common_names(self, catalog: Catalog) -> None:
         templates = ["R3 X3", "CN=R3", "CN = R3", "/CN=R3", "subject= CN=R3"]
-        pairs = [(authority, template) for n, authority in enumerate(catalog) for template in _turn(templates, n)]
+        pairs = [
+            (authority, template) for n, authority in enumerate(catalog) for template in _turn(templates, n)
+        ]
         for authority, template in pairs:
             notation = _notation(template, Kind.COMMON_NAME)
             assert isinstance(notation, CommonNameNotation)
@@ -275,9 +288,11 @@ class TestEveryAuthority:
                 assert text is None
                 continue
             assert isinstance(text, str)
-            if len(text) > 128 or "/" in template and "/" in authority.common_name:
+            if len(text) > 128 or ("/" in template and "/" in authority.common_name):
                 continue
-            pins = [pin for pin in catalog.identify(text, ANY_CONTEXT) if pin.property is Property.COMMON_NAME]
+            pins = [
+                pin for pin in catalog.identify(text, ANY_CONTEXT) if pin.property is Property.COMMON_NAME
+            ]
             assert any(authority in pin.authorities for pin in pins), text
             assert render(pins[0], authority) == text
 
@@ -298,7 +313,9 @@ def test_another_authority_is_written_exactly_as_the_pinned_one(catalog: Catalog
                 text = render(pin_one, one)
                 assert isinstance(text, str)
                 pin = _found(catalog, text, Property.THUMBPRINT, algorithm, NO_CONTEXT)
-                if pin.reading.notation == notation:  # a value without letters, `-` or `_` can be of two notations
+                if (
+                    pin.reading.notation == notation
+                ):  # a value without letters, `-` or `_` can be of two notations
                     assert render(pin, other) == render(pin_one, other)
                     compared += 1
     assert compared > 0.9 * len(authorities) * sum(len(templates) for templates in _DIGESTS.values())

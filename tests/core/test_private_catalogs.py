@@ -63,7 +63,13 @@ def test_a_whole_file_is_read(load: Load, catalog: Catalog) -> None:
     assert len(private) == len(catalog) + 2
     one, two = (private[len(catalog)], private[len(catalog) + 1])
     assert private.by_thumbprint(bytes.fromhex(ONE)) == (one,)
-    assert (one.name, one.operator, one.role, one.tls, one.not_before) == ("Company Root", "Company", "root", True, date.min)
+    assert (one.name, one.operator, one.role, one.tls, one.not_before) == (
+        "Company Root",
+        "Company",
+        "root",
+        True,
+        date.min,
+    )
     judge = Judge(private, date(2026, 6, 1))
     assert judge.status(one).state == LEFT
     assert judge.successors(one).authorities == (two,)
@@ -76,57 +82,140 @@ def test_byte_order_mark_and_windows_line_ends(load: Load, encode: Callable[[str
     assert load(encode(_WHOLE)).by_thumbprint(bytes.fromhex(TWO))
 
 
+def _second(line: str) -> tuple[str, str]:
+    """What puts *line* into the second authority."""
+    return f'sha256 = "{TWO}"\nnot_after', f'sha256 = "{TWO}"\n{line}\nnot_after'
+
+
+_MEMBER = f'{{ name = "Company Root 2", sha256 = "{TWO}" }}'
+_FROM = f'from = [\n  {{ name = "Company Root", sha256 = "{ONE}" }},\n]'
+_SOURCES = '[[transition.sources]]\nurl = "https://example.com/"\ntitle = "Announcement"\n'
+
 # What is wrong → (what replaces what in the whole file, line, words of the message).
 _REFUSED: dict[str, tuple[str, str, int, str]] = {
     "no TOML": ('name = "Company Root"', "name = ", 3, "Invalid value"),
-    "no TOML at the end": ('title = "Announcement"\n', 'title = "Announcement"\nx = [', 29, "at end of document"),
+    "no TOML at the end": (
+        'title = "Announcement"\n',
+        'title = "Announcement"\nx = [',
+        29,
+        "at end of document",
+    ),
     "an unknown table": ('operator = "Company"', "[[authorities]]", 1, "unknown key 'authorities'"),
     "an operator that is a number": ('operator = "Company"', "operator = 5", 1, "operator must be a text"),
     "no operator": ('operator = "Company"', "", 12, "operator ="),
-    "a short fingerprint": (f'sha256 = "{ONE}"\nnot_after', 'sha256 = "11"\nnot_after', 4, "'11' is not 64 lower-case hex digits"),
-    "a fingerprint in capitals": (f'sha256 = "{TWO}"\nnot_after', f'sha256 = "{"A" * 64}"\nnot_after', 9, "not 64 lower-case"),
+    "a short fingerprint": (
+        f'sha256 = "{ONE}"\nnot_after',
+        'sha256 = "11"\nnot_after',
+        4,
+        "'11' is not 64 lower-case hex digits",
+    ),
+    "a fingerprint in capitals": (
+        f'sha256 = "{TWO}"\nnot_after',
+        f'sha256 = "{"A" * 64}"\nnot_after',
+        9,
+        "not 64 lower-case",
+    ),
     "no fingerprint": (f'sha256 = "{TWO}"\nnot_after', "not_after", 7, "not 64 lower-case"),
-    "a fingerprint that is a number": (f'sha256 = "{ONE}"\nnot_after', "sha256 = 11\nnot_after", 4, "must be a text"),
-    "an unknown key": (f'sha256 = "{TWO}"\nnot_after', f'sha256 = "{TWO}"\nsha512 = ""\nnot_after', 10, "unknown key 'sha512'"),
-    "a key that stands twice": (f'sha256 = "{TWO}"\nnot_after', f'sha256 = "{TWO}"\nname = ""\nnot_after', 10, "overwrite"),
-    "a date in quotes": ("not_after = 2040-01-01\n\n[[authority]]", 'not_after = "2040-01-01"\n\n[[authority]]', 5, "without quotes"),
+    "a fingerprint that is a number": (
+        f'sha256 = "{ONE}"\nnot_after',
+        "sha256 = 11\nnot_after",
+        4,
+        "must be a text",
+    ),
+    "an unknown key": (*_second('sha512 = ""'), 10, "unknown key 'sha512'"),
+    "a key that stands twice": (*_second('name = ""'), 10, "overwrite"),
+    "a date in quotes": (
+        "not_after = 2040-01-01\n\n[[authority]]",
+        'not_after = "2040-01-01"\n\n[[authority]]',
+        5,
+        "without quotes",
+    ),
     "no date": ("not_after = 2040-01-01\n\n[[authority]]", "\n[[authority]]", 2, "not_after must be a date"),
-    "dates the wrong way round": ("not_after = 2040-01-01\n\n[[transition]]", "not_after = 2040-01-01\nnot_before = 2041-01-01\n\n[[transition]]", 10, "before not_before"),
-    "an odd digest": (f'sha256 = "{TWO}"\nnot_after', f'sha256 = "{TWO}"\nspki_sha256 = "abc"\nnot_after', 10, "not lower-case hex"),
-    "a short digest": (f'sha256 = "{TWO}"\nnot_after', f'sha256 = "{TWO}"\nspki_sha256 = "abcd"\nnot_after', 10, "4 digits where 64 belong"),
-    "a serial number in capitals": (f'sha256 = "{TWO}"\nnot_after', f'sha256 = "{TWO}"\nserial = "AB"\nnot_after', 10, "not lower-case hex"),
-    "a serial number that is a number": (f'sha256 = "{TWO}"\nnot_after', f'sha256 = "{TWO}"\nserial = 10\nnot_after', 10, "serial must be a text"),
-    "a role nobody has": (f'sha256 = "{TWO}"\nnot_after', f'sha256 = "{TWO}"\nrole = "leaf"\nnot_after', 10, "role must be one of"),
-    "tls in words": (f'sha256 = "{TWO}"\nnot_after', f'sha256 = "{TWO}"\ntls = "no"\nnot_after', 10, "true or false"),
-    "a subject that is no name": (f'sha256 = "{TWO}"\nnot_after', f'sha256 = "{TWO}"\nsubject = "Company"\nnot_after', 10, "not a distinguished name"),
-    "a subject that is a number": (f'sha256 = "{TWO}"\nnot_after', f'sha256 = "{TWO}"\nsubject = 5\nnot_after', 10, "subject must be a text"),
-    "an issuer that is no name": (f'sha256 = "{TWO}"\nnot_after', f'sha256 = "{TWO}"\nissuer = "CN"\nnot_after', 10, "issuer: not a dist"),
-    "a signer nobody knows": (f'sha256 = "{TWO}"\nnot_after', f'sha256 = "{TWO}"\nsigned_by = ["{"3" * 64}"]\nnot_after', 10, "no authority has the fingerprint"),
-    "a signer that is a list": (f'sha256 = "{TWO}"\nnot_after', f'sha256 = "{TWO}"\nsigned_by = [["x"]]\nnot_after', 10, "no authority has the fingerprint"),
-    "a signer that is a number": (f'sha256 = "{TWO}"\nnot_after', f'sha256 = "{TWO}"\nsigned_by = 5\nnot_after', 10, "no authority has the fingerprint"),
-    "authority as one table": (f"{_AUTHORITY}\n{_AUTHORITY.replace(ONE, TWO)}", _AUTHORITY.replace("[[authority]]", "[authority]"), 2, "as a table"),
+    "dates the wrong way round": (
+        "not_after = 2040-01-01\n\n[[transition]]",
+        "not_after = 2040-01-01\nnot_before = 2041-01-01\n\n[[transition]]",
+        10,
+        "before not_before",
+    ),
+    "an odd digest": (*_second('spki_sha256 = "abc"'), 10, "not lower-case hex"),
+    "a short digest": (*_second('spki_sha256 = "abcd"'), 10, "4 digits where 64 belong"),
+    "a serial number in capitals": (*_second('serial = "AB"'), 10, "not lower-case hex"),
+    "a serial number that is a number": (*_second("serial = 10"), 10, "serial must be a text"),
+    "a role nobody has": (*_second('role = "leaf"'), 10, "role must be one of"),
+    "tls in words": (*_second('tls = "no"'), 10, "true or false"),
+    "a subject that is no name": (*_second('subject = "Company"'), 10, "not a distinguished name"),
+    "a subject that is a number": (*_second("subject = 5"), 10, "subject must be a text"),
+    "an issuer that is no name": (*_second('issuer = "CN"'), 10, "issuer: not a dist"),
+    "a signer nobody knows": (
+        *_second(f'signed_by = ["{"3" * 64}"]'),
+        10,
+        "no authority has the fingerprint",
+    ),
+    "a signer that is a list": (*_second('signed_by = [["x"]]'), 10, "no authority has the fingerprint"),
+    "a signer that is a number": (*_second("signed_by = 5"), 10, "no authority has the fingerprint"),
+    "authority as one table": (
+        f"{_AUTHORITY}\n{_AUTHORITY.replace(ONE, TWO)}",
+        _AUTHORITY.replace("[[authority]]", "[authority]"),
+        2,
+        "as a table",
+    ),
     "an authority twice": (f'sha256 = "{TWO}"\nnot_after', f'sha256 = "{ONE}"\nnot_after', 9, "stands twice"),
-    "an id with blanks": ('id = "company-2026-root"', 'id = "company 2026"', 13, "lower-case words and dashes"),
+    "an id with blanks": (
+        'id = "company-2026-root"',
+        'id = "company 2026"',
+        13,
+        "lower-case words and dashes",
+    ),
     "no id": ('id = "company-2026-root"\n', "", 12, "needs an id"),
     "no reason": ('reason = "expiry"', 'reason = " "', 15, "reason must say something"),
     "an unknown cause": ('cause = "expired"', 'cause = "bored"', 17, "cause must be one of"),
     "a deadline in quotes": ("deadline = 2026-01-01", 'deadline = "2026-01-01"', 19, "must be a date"),
-    "a deadline with a time": ("deadline = 2026-01-01", "deadline = 2026-01-01T00:00:00Z", 19, "must be a date"),
+    "a deadline with a time": (
+        "deadline = 2026-01-01",
+        "deadline = 2026-01-01T00:00:00Z",
+        19,
+        "must be a date",
+    ),
     "no deadline": ("deadline = 2026-01-01\n", "", 16, "needs a deadline"),
-    "from that is a number": (f'from = [\n  {{ name = "Company Root", sha256 = "{ONE}" }},\n]', "from = 5", 20, "from must be a list"),
-    "from that is empty": (f'from = [\n  {{ name = "Company Root", sha256 = "{ONE}" }},\n]', "from = []", 20, "from is empty"),
-    "to that is empty": (f'to = [\n  {{ name = "Company Root 2", sha256 = "{TWO}" }},\n]', "to = []", 23, "no_successor"),
-    "a member without a name": (f'{{ name = "Company Root 2", sha256 = "{TWO}" }}', f'{{ sha256 = "{TWO}" }}', 23, "write each authority as"),
-    "a member that nobody knows": (f'{{ name = "Company Root 2", sha256 = "{TWO}" }}', f'{{ name = "X", sha256 = "{"3" * 64}" }}', 24, "no authority has the fingerprint"),
-    "a member on both sides": (f'{{ name = "Company Root 2", sha256 = "{TWO}" }}', f'{{ name = "X", sha256 = "{ONE}" }}', 21, "both leaves and replaces"),
-    "sources that are no list": ('[[transition.sources]]\nurl = "https://example.com/"\ntitle = "Announcement"\n', "sources = 5\n", 13, "source"),
-    "a transition of somebody else's CA": (f'{{ name = "Company Root", sha256 = "{ONE}" }}', f'{{ name = "X", sha256 = "{PUBLIC}" }}', 21, "is not this file's CA"),
+    "from that is a number": (_FROM, "from = 5", 20, "from must be a list"),
+    "from that is empty": (_FROM, "from = []", 20, "from is empty"),
+    "to that is empty": (
+        f'to = [\n  {{ name = "Company Root 2", sha256 = "{TWO}" }},\n]',
+        "to = []",
+        23,
+        "no_successor",
+    ),
+    "a member without a name": (_MEMBER, f'{{ sha256 = "{TWO}" }}', 23, "write each authority as"),
+    "a member that nobody knows": (
+        _MEMBER,
+        f'{{ name = "X", sha256 = "{"3" * 64}" }}',
+        24,
+        "no authority has the fingerprint",
+    ),
+    "a member on both sides": (
+        _MEMBER,
+        f'{{ name = "X", sha256 = "{ONE}" }}',
+        21,
+        "both leaves and replaces",
+    ),
+    "sources that are no list": (_SOURCES, "sources = 5\n", 13, "source"),
+    "a transition of somebody else's CA": (
+        f'{{ name = "Company Root", sha256 = "{ONE}" }}',
+        f'{{ name = "X", sha256 = "{PUBLIC}" }}',
+        21,
+        "is not this file's CA",
+    ),
     "a source without https": ("https://example.com/", "http://example.com/", 26, "https url"),
     "a source without a title": ('title = "Announcement"', "title = 5", 27, "needs a title"),
-    "an unknown key in a transition": ('cause = "expired"', 'cause = "expired"\ncolour = "red"', 18, "unknown key 'colour'"),
+    "an unknown key in a transition": (
+        'cause = "expired"',
+        'cause = "expired"\ncolour = "red"',
+        18,
+        "unknown key 'colour'",
+    ),
     "a service without a name": ('kind = "authority"', 'kind = "service"', 16, "names the services"),
     "services in one text": ('kind = "authority"', 'kind = "authority"\nservices = "x"', 17, "list of texts"),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("case", _REFUSED)
@@ -187,9 +276,16 @@ class TestPublicFacts:
             day = date(2026, 11, 24)
             assert Judge(private, day).status(authority) == Judge(catalog, day).status(authority)
 
-    def test_a_company_s_service_may_leave_a_public_authority_and_nobody_else_notices(self, load: Load) -> None:
-        text = _WHOLE.replace(f'{{ name = "Company Root", sha256 = "{ONE}" }}', f'{{ name = "ISRG Root X1", sha256 = "{PUBLIC}" }}')
-        private = load(text.replace('kind = "authority"', 'kind = "service"\nservices = ["api.company.example"]'))
+    def test_a_company_s_service_may_leave_a_public_authority_and_nobody_else_notices(
+        self, load: Load
+    ) -> None:
+        text = _WHOLE.replace(
+            f'{{ name = "Company Root", sha256 = "{ONE}" }}',
+            f'{{ name = "ISRG Root X1", sha256 = "{PUBLIC}" }}',
+        )
+        private = load(
+            text.replace('kind = "authority"', 'kind = "service"\nservices = ["api.company.example"]')
+        )
         (public,) = private.by_thumbprint(bytes.fromhex(PUBLIC))
         assert Judge(private, date(2026, 11, 24)).status(public).state == IN_SERVICE
         judge = Judge(private, date(2026, 11, 24), services=frozenset({"company-2026-root"}))
@@ -207,7 +303,11 @@ def test_what_is_not_told_is_not_taken_for_equal(load: Load) -> None:
     judge = Judge(private, date(2025, 1, 1))
     (pin,) = private.identify(ONE)
     assert not judge.covers(pin, two)
-    (name,) = [pin for pin in private.identify("CN=Company Root", ANY_CONTEXT) if pin.property is Property.COMMON_NAME]
+    (name,) = [
+        pin
+        for pin in private.identify("CN=Company Root", ANY_CONTEXT)
+        if pin.property is Property.COMMON_NAME
+    ]
     assert name.authorities == (one, two)
     key_pin = type(pin)(Property.PUBLIC_KEY, "sha256", pin.reading, pin.authorities)
     assert render(key_pin, two) is None
@@ -217,13 +317,15 @@ def test_what_is_not_told_is_not_taken_for_equal(load: Load) -> None:
 def test_names_with_commas_and_several_files(load: Load, tmp_path: Path) -> None:
     first, second = tmp_path / "a.toml", tmp_path / "b.toml"
     first.write_text(_AUTHORITY.replace("Company Root", "Company, Inc. Root"), encoding="utf-8")
-    second.write_text(f'operator = "B"\n{_AUTHORITY.replace(ONE, TWO)}signed_by = ["{ONE}"]\n', encoding="utf-8")
+    second.write_text(
+        f'operator = "B"\n{_AUTHORITY.replace(ONE, TWO)}signed_by = ["{ONE}"]\n', encoding="utf-8"
+    )
     private = Catalog.load(private=[first, second])
     (one,) = private.by_thumbprint(bytes.fromhex(ONE))
     (two,) = private.by_thumbprint(bytes.fromhex(TWO))
     assert (one.name, one.operator) == ("Company, Inc. Root", "a")
     assert two.signed_by == (one.row,)
-    with pytest.raises(CatalogError, match="b.toml:4: .* is a public CA already"):
+    with pytest.raises(CatalogError, match=r"b.toml:4: .* is a public CA already"):
         Catalog.load(private=[first, second.rename(tmp_path / "c.toml"), _copy(tmp_path / "c.toml", second)])
 
 
@@ -232,7 +334,9 @@ def _copy(source: Path, target: Path) -> Path:
     return target
 
 
-def test_python_3_10_without_a_toml_reader_says_what_to_install(load: Load, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_python_3_10_without_a_toml_reader_says_what_to_install(
+    load: Load, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     real = builtins.__import__
 
     def without(name: str, *args: Any, **kwargs: Any) -> Any:
@@ -244,5 +348,6 @@ def test_python_3_10_without_a_toml_reader_says_what_to_install(load: Load, tmp_
     monkeypatch.setattr(builtins, "__import__", without)
     with pytest.raises(CatalogError) as error:
         load(_WHOLE)
-    expected = f"{tmp_path / 'company.toml'}: reading TOML on Python 3.10 needs: pip install 'flake8-pinning[certificates]'"
+    path = tmp_path / "company.toml"
+    expected = f"{path}: reading TOML on Python 3.10 needs: pip install 'flake8-pinning[certificates]'"
     assert str(error.value) == expected

@@ -1,6 +1,7 @@
 """Certificates and keys written out whole, in the string forms of many languages.
 
-The certificates are made here, and a private catalog knows them: so it is proved that the right one is identified.
+The certificates are made here, and a private catalog knows them: so it is proved that the right one is
+identified.
 """
 
 from __future__ import annotations
@@ -99,7 +100,11 @@ def private(made: dict[str, Made], tmp_path_factory: pytest.TempPathFactory) -> 
             "spki_sha1": hashlib.sha1(entry.spki).hexdigest(),
             "serial": f"{entry.certificate.serial_number:x}",
         }
-        tables.append("[[authority]]\n" + "".join(f'{key} = "{value}"\n' for key, value in values.items()) + "not_after = 2040-01-01\n")
+        tables.append(
+            "[[authority]]\n"
+            + "".join(f'{key} = "{value}"\n' for key, value in values.items())
+            + "not_after = 2040-01-01\n"
+        )
     path.write_text('operator = "Company"\n' + "\n".join(tables), encoding="utf-8")
     return Catalog.load(private=[path])
 
@@ -110,27 +115,35 @@ def _certificate(pins: list[Pin], name: str) -> None:
 
 
 def _key(pins: list[Pin], name: str) -> None:
-    assert [(pin.property, [a.name for a in pin.authorities]) for pin in pins] == [(Property.PUBLIC_KEY, [name])]
+    assert [(pin.property, [a.name for a in pin.authorities]) for pin in pins] == [
+        (Property.PUBLIC_KEY, [name])
+    ]
     assert render(pins[0], pins[0].authorities[0]) is None
 
 
 _FORMS: dict[str, Callable[[list[str]], str]] = {
     "the file itself": lambda lines: "\n".join(lines) + "\n",
-    "Windows line ends": lambda lines: "\r\n".join(lines),
+    "Windows line ends": "\r\n".join,
     "indented (YAML block, heredoc)": lambda lines: "\n".join("      " + line for line in lines),
     "one line without any line end": "".join,
     "one line with blanks (environment variable)": " ".join,
     "JSON": lambda lines: json.dumps("\n".join(lines)),
     "JSON in JSON": lambda lines: json.dumps(json.dumps({"pem": "\n".join(lines)})),
-    "JSON as .NET writes it": lambda lines: json.dumps("\n".join(lines)).replace("+", "\\u002B").replace("/", "\\/"),
+    "JSON as .NET writes it": lambda lines: (
+        json.dumps("\n".join(lines)).replace("+", "\\u002B").replace("/", "\\/")
+    ),
     "C, adjacent literals": lambda lines: " \\\n".join(f'  "{line}\\n"' for line in lines),
     "C, carriage returns": lambda lines: "\n".join(f'"{line}\\r\\n"' for line in lines),
-    "C++ with comments": lambda lines: "\n".join(f'"{line}\\n" // line {n} + 1, isn\\\'t it' for n, line in enumerate(lines)),
+    "C++ with comments": lambda lines: "\n".join(
+        f'"{line}\\n" // line {n} + 1, isn\\\'t it' for n, line in enumerate(lines)
+    ),
     "Java": lambda lines: " +\n        ".join(f'"{line}\\n"' for line in lines),
     "Java, operator in front": lambda lines: "\n        + ".join(f'"{line}\\n"' for line in lines),
     "Java, line separator": lambda lines: " + System.lineSeparator() +\n".join(f'"{line}"' for line in lines),
     "JavaScript, single quotes": lambda lines: " +\n".join(f"'{line}\\n'" for line in lines),
-    "JavaScript, array": lambda lines: "[\n" + ",\n".join(f"  '{line}'" for line in lines) + "\n].join('\\n')",
+    "JavaScript, array": lambda lines: (
+        "[\n" + ",\n".join(f"  '{line}'" for line in lines) + "\n].join('\\n')"
+    ),
     "JavaScript, template": lambda lines: "`" + "\n".join(lines) + "`",
     "Objective-C": lambda lines: "\n".join(f'@"{line}\\n"' for line in lines),
     "PHP": lambda lines: " .\n".join(f'"{line}\\n"' for line in lines),
@@ -139,14 +152,16 @@ _FORMS: dict[str, Callable[[list[str]], str]] = {
     "Python, bytes": lambda lines: "\n".join(f'b"{line}\\n"' for line in lines),
     "Go": lambda lines: " +\n".join(f'"{line}\\n"' for line in lines),
     "Rust, escaped line ends": lambda lines: '"' + "\\n\\\n  ".join(lines) + '"',
-    "properties file": lambda lines: "\\n\\\n".join(lines),
+    "properties file": "\\n\\\n".join,
     "YAML list": lambda lines: "\n".join(f"  - {line}" for line in lines),
     "YAML list, quoted": lambda lines: "\n".join(f'  - "{line}"' for line in lines),
     "XML attribute": lambda lines: f'pem="{"&#10;".join(lines)}"',
-    "hexadecimal escapes": lambda lines: "\\x0a".join(lines),
-    "octal escapes": lambda lines: "\\012".join(lines),
-    "text around it": lambda lines: "subject=x\nissuer=y - z\n" + "\n".join(lines) + "\n-- \nnot a certificate",
-}  # fmt: skip
+    "hexadecimal escapes": "\\x0a".join,
+    "octal escapes": "\\012".join,
+    "text around it": lambda lines: (
+        "subject=x\nissuer=y - z\n" + "\n".join(lines) + "\n-- \nnot a certificate"
+    ),
+}
 
 
 @pytest.mark.parametrize("form", _FORMS)
@@ -201,8 +216,16 @@ def test_trusted_certificates_and_the_old_label(private: Catalog, made: dict[str
     entry = made["Company RSA Root"]
     settings = bytes.fromhex("300c300a06082b06010505070301")
     body = base64.encodebytes(entry.der + settings).decode()
-    _certificate(private.identify(f"-----BEGIN TRUSTED CERTIFICATE-----\n{body}-----END TRUSTED CERTIFICATE-----\n"), entry.name)
-    _certificate(private.identify(entry.pem.replace("BEGIN CERT", "BEGIN X509 CERT").replace("END CERT", "END X509 CERT")), entry.name)
+    _certificate(
+        private.identify(f"-----BEGIN TRUSTED CERTIFICATE-----\n{body}-----END TRUSTED CERTIFICATE-----\n"),
+        entry.name,
+    )
+    _certificate(
+        private.identify(
+            entry.pem.replace("BEGIN CERT", "BEGIN X509 CERT").replace("END CERT", "END X509 CERT")
+        ),
+        entry.name,
+    )
     assert whole(entry.der + settings) == entry.der
     assert whole(entry.spki + b"more") == entry.spki
     assert whole(b"") == b""
@@ -213,7 +236,15 @@ def test_trusted_certificates_and_the_old_label(private: Catalog, made: dict[str
 def test_der_in_base64_and_hex_and_as_bytes(private: Catalog, made: dict[str, Made], name: str) -> None:
     entry = made[name]
     encoded = base64.b64encode(entry.der).decode()
-    for value in (entry.der, encoded, encoded.rstrip("="), base64.encodebytes(entry.der).decode(), entry.der.hex(), entry.der.hex().upper(), encoded.encode()):
+    for value in (
+        entry.der,
+        encoded,
+        encoded.rstrip("="),
+        base64.encodebytes(entry.der).decode(),
+        entry.der.hex(),
+        entry.der.hex().upper(),
+        encoded.encode(),
+    ):
         _certificate(private.identify(value), name)
     assert private.identify(entry.der[:-1]) == []
     assert private.identify(entry.der.hex()[:-1]) == []
@@ -233,7 +264,13 @@ def test_public_keys(private: Catalog, made: dict[str, Made], name: str) -> None
         _key(private.identify(public.public_bytes(Encoding.PEM, PublicFormat.PKCS1).decode()), name)
     else:
         bare = public.public_bytes(Encoding.X962, PublicFormat.UncompressedPoint)
-    for value in (bare, bare.hex(), bare.hex().upper(), base64.b64encode(bare).decode(), base64.b64encode(bare).decode().rstrip("=")):
+    for value in (
+        bare,
+        bare.hex(),
+        bare.hex().upper(),
+        base64.b64encode(bare).decode(),
+        base64.b64encode(bare).decode().rstrip("="),
+    ):
         _key(private.identify(value), name)
     assert entry.spki in list(key_forms(bare))
 
@@ -242,22 +279,33 @@ def test_rsa_keys_of_all_sizes_get_the_header_that_cryptography_writes() -> None
     for bits in (1024, 2048, 3072, 4096):
         public = rsa.RSAPublicNumbers(65537, (1 << (bits - 1)) | 1).public_key()
         bare = public.public_bytes(Encoding.DER, PublicFormat.PKCS1)
-        assert list(key_forms(bare))[1:] == [public.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)]
+        assert list(key_forms(bare))[1:] == [
+            public.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+        ]
 
 
 def test_a_thumbprint_of_a_made_certificate_is_found_too(private: Catalog, made: dict[str, Made]) -> None:
     for entry in made.values():
         certificate = entry.certificate
-        for text, algorithm in ((certificate.fingerprint(hashes.SHA256()).hex(":"), "sha256"), (certificate.fingerprint(hashes.SHA1()).hex().upper(), "sha1")):
+        for text, algorithm in (
+            (certificate.fingerprint(hashes.SHA256()).hex(":"), "sha256"),
+            (certificate.fingerprint(hashes.SHA1()).hex().upper(), "sha1"),
+        ):
             (pin,) = private.identify(text)
-            assert (pin.property, pin.algorithm, pin.authorities[0].name) == (Property.THUMBPRINT, algorithm, entry.name)
+            assert (pin.property, pin.algorithm, pin.authorities[0].name) == (
+                Property.THUMBPRINT,
+                algorithm,
+                entry.name,
+            )
         (pin,) = private.identify("sha256/" + base64.b64encode(hashlib.sha256(entry.spki).digest()).decode())
         assert (pin.property, pin.authorities[0].name) == (Property.PUBLIC_KEY, entry.name)
         (pin,) = private.identify(certificate.serial_number)
         assert (pin.property, pin.authorities[0].name) == (Property.SERIAL_NUMBER, entry.name)
 
 
-def test_certificate_files_on_disk_are_read_the_same(private: Catalog, made: dict[str, Made], tmp_path: Path) -> None:
+def test_certificate_files_on_disk_are_read_the_same(
+    private: Catalog, made: dict[str, Made], tmp_path: Path
+) -> None:
     entry = made["Company P-384 Root"]
     (tmp_path / "ca.der").write_bytes(entry.der)
     _certificate(private.identify((tmp_path / "ca.der").read_bytes()), entry.name)
