@@ -246,7 +246,7 @@ def _pin(judge: Judge, pin: Pin, sheet: Sheet, *, also: bool) -> dict[str, Any]:
         sheet.rows(_described(sibling) for sibling in siblings)
 
     if replacements:
-        sheet.section("What to add")
+        sheet.section("What to add" if status.state != IN_SERVICE else "What takes over later")
         if succession.roots_above:
             sheet.paragraph(f"{succession.roots_above} CAs take over; these are the roots above them:")
         _add(sheet, replacements)
