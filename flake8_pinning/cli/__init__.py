@@ -24,6 +24,7 @@ COMMANDS = {
     "explain": "explain",
     "scan": "scan",
     "fix": "fix",
+    "pull-request": "pull_request",
     "rules": "rules",
     "catalog": "catalog",
 }

@@ -23,7 +23,7 @@ _FOREIGN = re.compile(
 """Variables by which git names the repository that a hook is for; they would hold for others too."""
 _PASSWORD = re.compile(r"(?<=://)[^/@\s'\"]+@")
 _NOISE = re.compile(
-    r"(?:hint|warning|From |To |Cloning into|Enumerating|Counting|remote: (?:Enumerating|Counting|Compressing))"
+    r"(?:hint|warning|From |To |Cloning into|Enumerating|Counting|remote: (?:Enum|Count|Compress))"
 )
 
 

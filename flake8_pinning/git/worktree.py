@@ -26,5 +26,6 @@ def worktree(repository: Repository, commit: str) -> Iterator[Git]:
         repository.git(*NO_HOOKS, "worktree", "add", "--quiet", "--detach", "--", str(place), commit)
         yield Git(place)
     finally:
-        repository.git.run(*NO_HOOKS, "worktree", "remove", "--force", "--force", "--", str(place))
+        # The folder first: git refuses to remove one with submodules in it, and forgets one that is gone.
         shutil.rmtree(folder, ignore_errors=True)
+        repository.git.run(*NO_HOOKS, "worktree", "remove", "--force", "--force", "--", str(place))

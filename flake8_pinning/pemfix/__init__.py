@@ -8,6 +8,7 @@ and is written only if its SHA-256 is the catalog's. What is written is proved t
 
 from flake8_pinning.pemfix.bundle import Addition, PemFix, fix_pem_text
 from flake8_pinning.pemfix.certificates import Certificates
+from flake8_pinning.pemfix.file import fix_certificate_file
 from flake8_pinning.pemfix.python import fix_python_pem
 
-__all__ = ["Addition", "Certificates", "PemFix", "fix_pem_text", "fix_python_pem"]
+__all__ = ["Addition", "Certificates", "PemFix", "fix_certificate_file", "fix_pem_text", "fix_python_pem"]

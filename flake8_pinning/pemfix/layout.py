@@ -4,6 +4,7 @@ between them."""
 from __future__ import annotations
 
 import re
+import sys
 from base64 import b64encode
 from dataclasses import dataclass
 from hashlib import md5
@@ -55,7 +56,8 @@ def layout_of(block: Block, text: str, blocks: list[Block], start: int) -> Layou
         newline=newline,
         marker_indent=head if not head.strip() else _indent(body[0]),
         body_indent=_indent(body[0]),
-        width=len(body[0].strip()),
+        # All in one line: so is the new one, however long.
+        width=len(body[0].strip()) if len(body) > 1 else sys.maxsize,
         words="CERTIFICATE" if words == "TRUSTED CERTIFICATE" else words,
         label=tuple(label) if len(label) <= _LONGEST_LABEL else (),
         gap=_gap(block, text, blocks, start),

@@ -1,0 +1,127 @@
+"""``pinning pull-request``: a branch that adds the missing replacements, and the text of its pull request."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from flake8_pinning.cli.common import FOUND, NOTHING, add_judgement, analyzer, say
+from flake8_pinning.git import GitError, Repository
+from flake8_pinning.pemfix import Certificates
+from flake8_pinning.pullrequest import Fixer, Proposal, Request, propose
+from flake8_pinning.pullrequest.github import open_or_update, usable
+from flake8_pinning.pullrequest.proposal import inside
+from flake8_pinning.pullrequest.text import body, title
+
+
+def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the subcommand."""
+    default = Request()
+    parser = commands.add_parser(
+        "pull-request",
+        help="make a branch that adds the replacements, push it, open a pull request",
+        description="Fix a git repository on a branch of its own: one commit a transition, never a forced "
+        "push, and the work tree that you are in is not touched. A second run extends the same branch.",
+    )
+    parser.add_argument(
+        "paths", nargs="*", type=Path, metavar="PATH", help="files and directories (default: the repository)"
+    )
+    parser.add_argument(
+        "--remote", default=default.remote, metavar="NAME", help="where to push to (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--base", metavar="BRANCH", help="what to branch from (default: the remote's default branch)"
+    )
+    parser.add_argument(
+        "--branch",
+        default=default.branch,
+        metavar="BRANCH",
+        help="the branch to make or extend (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--dry-run", action="store_true", help="make nothing; print the text of the pull request"
+    )
+    parser.add_argument(
+        "--no-push", action="store_true", help="make the local branch only, without speaking to the remote"
+    )
+    parser.add_argument(
+        "--no-gh", action="store_true", help="print the text even where gh could open the pull request"
+    )
+    parser.add_argument(
+        "--only", default="", metavar="CA", help="only pins of this CA: part of its name, or its SHA-256"
+    )
+    parser.add_argument(
+        "--certificates",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="DIR",
+        help="take certificates for PEM bundles from here too (default: certifi's bundle); repeatable",
+    )
+    add_judgement(parser)
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """1 if the branch was made or extended, 0 if there is nothing to do; the text goes to standard output."""
+    repository = Repository.at(args.paths[0].absolute() if args.paths else Path.cwd())
+    paths = inside(repository, args.paths)
+    engine = analyzer(args)
+    fixer = Fixer(engine, Certificates(args.certificates), args.only)
+    request = Request(paths, args.remote, args.base, args.branch, push=not args.no_push, dry_run=args.dry_run)
+    proposal = propose(repository, request, fixer)
+    for problem in proposal.problems:
+        say(problem)
+    if not proposal.commits and not proposal.pushed:
+        say(_nothing(proposal))
+        return NOTHING
+    text = body(
+        proposal.steps,
+        proposal.left,
+        as_of=engine.day,
+        catalog=engine.catalog.version,
+        problems=proposal.problems,
+    )
+    say(_done(proposal, request))
+    if proposal.pushed and not args.no_gh and usable(repository.top):
+        try:
+            opened = open_or_update(
+                repository.top,
+                branch=proposal.branch,
+                base=proposal.base,
+                title=title(proposal.steps),
+                body=text,
+            )
+        except GitError as error:
+            say(f"{error}; this is the text of the pull request:")
+        else:
+            say("opened the pull request" if opened.new else "gave the open pull request its new text")
+            print(opened.url)
+            return FOUND
+    sys.stdout.write(f"# {title(proposal.steps)}\n\n{text}")
+    return FOUND
+
+
+def _nothing(proposal: Proposal) -> str:
+    if proposal.steps:
+        return f"nothing to do: {proposal.branch} has all that {proposal.base} lacks"
+    left = len(proposal.left)
+    more = (
+        f"; {left} {'finding needs' if left == 1 else 'findings need'} a person: pinning scan shows them"
+        if left
+        else ""
+    )
+    return f"nothing to do on {proposal.base}{more}"
+
+
+def _done(proposal: Proposal, request: Request) -> str:
+    count = len(proposal.commits)
+    commits = f"{count} {'commit' if count == 1 else 'commits'}"
+    merged = f" after merging {proposal.base}" if proposal.merged else ""
+    if request.dry_run:
+        return f"would put {commits} on {proposal.branch}{merged}"
+    if not count:
+        return f"pushed {proposal.branch} to {request.remote}"
+    where = f" and pushed it to {request.remote}" if proposal.pushed else ""
+    return f"put {commits} on {proposal.branch}{merged}{where}"
