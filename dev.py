@@ -60,16 +60,19 @@ def rules(args: Sequence[str]) -> int:
 
 def docgen(args: Sequence[str]) -> int:
     """Generate the tables of docs/codes/ and the pages of docs/transitions/."""
-    setup("codemods")
+    setup("certificates")
     return _python("-m", "flake8_pinning.docgen", *args)
 
 
 def docs(args: Sequence[str]) -> int:
     """Build the documentation into docs/_build/html; every warning is an error."""
-    setup("codemods", "docs")
+    setup("certificates", "docs")
     stale = _python("-m", "flake8_pinning.docgen", "--check")
     build = ["-m", "sphinx", "-b", "html", "-n", "-W", "--keep-going", "-q"]
-    return stale or _python(*build, *args, "docs", "docs/_build/html")
+    code = stale or _python(*build, *args, "docs", "docs/_build/html")
+    if not code:
+        print("docs/_build/html/index.html")
+    return code
 
 
 def bench(args: Sequence[str]) -> int:

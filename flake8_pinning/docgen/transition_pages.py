@@ -188,7 +188,7 @@ def _member(catalog: Catalog, sha256: str) -> list[str]:
     key = f"`{b64encode(authority.spki_sha256).decode()}`" if authority.spki_sha256 else "–"
     return [
         f"{plain(authority.name)} ({authority.role})",
-        authority.not_after.isoformat(),
+        _unbroken(authority.not_after.isoformat()),
         f"`{sha256}`",
         key,
     ]

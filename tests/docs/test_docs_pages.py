@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import configparser
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from docs_blocks import ROOT, Block, blocks, pages
 from docs_console import DAY, Shell, matches, steps
 
 from flake8_pinning.analysis import Analyzer
+from flake8_pinning.catalog import ANY_CONTEXT
 from flake8_pinning.scan import Scanner
 
 PAGES = pages()
@@ -125,6 +127,17 @@ def test_the_scanner_recognises_the_samples(block, tmp_path, catalog):
         a.name for finding in findings if finding.code.startswith("PIN9") for a in finding.pin.authorities
     }
     assert named == set(block.says["names"].split(" + ")), f"{block}"
+
+
+def test_notations_are_called_what_the_page_calls_them(catalog):
+    text = (ROOT / "docs" / "pins.md").read_text(encoding="utf-8")
+    section = text.partition("## How it is spelled")[2].partition("\n## ")[0]
+    rows = re.findall(r"^\| (\S+) \| `(.+)` \|$", section, re.MULTILINE)
+    assert len(rows) > 15
+    for name, value in rows:
+        pin = catalog.identify(value, ANY_CONTEXT)[0]
+        assert pin.reading.notation.name == name
+        assert "DigiCert Global Root G2" in {authority.name for authority in pin.authorities}
 
 
 def test_many_languages_are_shown():

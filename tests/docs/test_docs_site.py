@@ -1,4 +1,7 @@
-"""The site builds without a warning, and no link inside it leads nowhere."""
+"""The site builds without a warning, and no link inside it leads nowhere.
+
+One test, so that pytest-xdist does not build the site in every worker.
+"""
 
 from __future__ import annotations
 
@@ -14,9 +17,7 @@ from docs_blocks import ROOT
 pytest.importorskip("sphinx", reason="the docs group is not installed (python3 dev.py docs installs it)")
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory) -> Path:
-    output = tmp_path_factory.mktemp("site")
+def build(output: Path) -> Path:
     command = [sys.executable, "-m", "sphinx", "-b", "html", "-n", "-W", "--keep-going", "-q", "-j", "2"]
     result = subprocess.run(
         [*command, "-d", str(output / "doctrees"), str(ROOT / "docs"), str(output / "html")],
@@ -24,6 +25,13 @@ def site(tmp_path_factory) -> Path:
     )  # fmt: skip
     assert (result.returncode, result.stderr) == (0, ""), result.stdout
     return output / "html"
+
+
+def test_the_site(tmp_path):
+    site = build(tmp_path)
+    links_inside_the_site_lead_somewhere(site)
+    no_page_is_missing_from_the_menu(site)
+    nothing_is_loaded_from_elsewhere(site)
 
 
 class _Links(HTMLParser):
@@ -41,7 +49,7 @@ class _Links(HTMLParser):
             self.anchors.add(values["id"] or "")
 
 
-def test_links_inside_the_site_lead_somewhere(site):
+def links_inside_the_site_lead_somewhere(site: Path) -> None:
     parsed = {}
     for path in site.rglob("*.html"):
         parsed[path] = _Links()
@@ -59,7 +67,7 @@ def test_links_inside_the_site_lead_somewhere(site):
     assert len(parsed) > 100
 
 
-def test_no_page_is_missing_from_the_menu(site):
+def no_page_is_missing_from_the_menu(site: Path) -> None:
     home = (site / "index.html").read_text(encoding="utf-8")
     for page in (ROOT / "docs").rglob("*.md"):
         where = page.relative_to(ROOT / "docs").with_suffix(".html").as_posix()
@@ -68,7 +76,7 @@ def test_no_page_is_missing_from_the_menu(site):
             assert f'href="{where}"' in home or page.stem == "index", where
 
 
-def test_nothing_is_loaded_from_elsewhere(site):
+def nothing_is_loaded_from_elsewhere(site: Path) -> None:
     """A reader's visit is nobody else's business, and the site works without a network."""
     for path in site.rglob("*.html"):
         text = path.read_text(encoding="utf-8")
