@@ -5,14 +5,16 @@ from __future__ import annotations
 import argparse
 import contextlib
 import sys
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
 from flake8_pinning.analysis import Analyzer
 from flake8_pinning.catalog import Catalog
 from flake8_pinning.config import Config, load
-from flake8_pinning.files import replace_file
+from flake8_pinning.files import replace_file, walk
 from flake8_pinning.judge import HORIZON
+from flake8_pinning.scan import DOCUMENTS
 
 NOTHING, FOUND, FAILED = 0, 1, 2
 """Exit codes: nothing to report or change; findings or changes; could not do its work."""
@@ -84,6 +86,25 @@ def analyzer(args: argparse.Namespace) -> Analyzer:
     horizon = args.horizon if args.horizon is not None else config.horizon
     catalog = Catalog.load(private=args.pinning_catalog or config.catalogs)
     return Analyzer(catalog, args.as_of or date.today(), horizon=HORIZON if horizon is None else horizon)
+
+
+def find_files(
+    paths: Sequence[Path], config: Config, problems: list[str], *, force_exclude: bool = False
+) -> Iterator[Path]:
+    """The files that *paths* and the settings mean: those named themselves, and in directories what fits.
+
+    :param problems: collects one line for each directory that cannot be read.
+    :param force_exclude: the rules for directories hold for files named themselves too.
+    :raises FileError: a path does not exist.
+    """
+    explicit = set() if force_exclude else set(paths)
+    for path in walk(paths, problems):
+        if path not in explicit:
+            if path.suffix.lower() in DOCUMENTS and not config.documents:
+                continue
+            if not config.wants(path):
+                continue
+        yield path
 
 
 def write_out(text: str, output: Path | None = None, *, utf8: bool = True) -> None:

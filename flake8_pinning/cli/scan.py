@@ -22,17 +22,18 @@ from flake8_pinning.cli.common import (
     NOTHING,
     add_judgement,
     analyzer,
+    find_files,
     say,
     settings,
     write_out,
 )
 from flake8_pinning.codes import BY_CODE
 from flake8_pinning.config import Config, expand_codes, relative
-from flake8_pinning.files import FileError, decode_python, decode_text, walk
+from flake8_pinning.files import FileError, decode_python, decode_text
 from flake8_pinning.report import FORMATS, Report, Reported, fingerprinted
 from flake8_pinning.report.model import printable
 from flake8_pinning.report.text import for_people, summary, wants_colour, write_terminal
-from flake8_pinning.scan import DOCUMENTS, PYTHON, Scanner
+from flake8_pinning.scan import PYTHON, Scanner
 
 INVENTORY = tuple(code for code in BY_CODE if code.startswith("PIN9"))
 ALLOWLIST = "detect-secrets-allowlist"
@@ -119,7 +120,8 @@ def run(args: argparse.Namespace) -> int:
     if args.format == ALLOWLIST:
         wanted = set(INVENTORY)
     problems: list[str] = []
-    files = _Files(args, config, changes, problems)
+    paths = find_files(args.paths or [Path()], config, problems, force_exclude=args.force_exclude)
+    files = _Files(paths, changes)
     project = project_folder(config)
     found: list[Reported] = []
     ignored = 0
@@ -207,27 +209,16 @@ def project_folder(config: Config) -> Path:
 class _Files:
     """The files of a run, counted."""
 
-    def __init__(
-        self, args: argparse.Namespace, config: Config, changes: Changes | None, problems: list[str]
-    ) -> None:
+    def __init__(self, paths: Iterable[Path], changes: Changes | None) -> None:
         self.count = 0
-        self._paths: Sequence[Path] = args.paths or [Path()]
-        self._explicit = set() if args.force_exclude else set(self._paths)
-        self._config = config
+        self._paths = paths
         self._changes = changes
-        self._problems = problems
 
     def __iter__(self) -> Iterator[Path]:
-        for path in walk(self._paths, self._problems):
-            if path not in self._explicit:
-                if path.suffix.lower() in DOCUMENTS and not self._config.documents:
-                    continue
-                if not self._config.wants(path):
-                    continue
-            if self._changes is not None and not self._changes.touches(path):
-                continue
-            self.count += 1
-            yield path
+        for path in self._paths:
+            if self._changes is None or self._changes.touches(path):
+                self.count += 1
+                yield path
 
 
 def _scan(

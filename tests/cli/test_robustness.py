@@ -196,8 +196,8 @@ def test_output_keeps_the_mode_and_devices_are_written_to(project, pinning):
 @POSIX
 @pytest.mark.parametrize("command", [["scan", "--inventory"], ["scan", "--format", "html"], ["explain", OLD]])
 def test_a_reader_that_goes_away(project, command):
-    for number in range(300):
-        Path(f"{number}.py").write_text(PIN * 40, encoding="utf-8")
+    for number in range(60):
+        Path(f"{number}.py").write_text(PIN * 12, encoding="utf-8")
     process = subprocess.Popen(
         [sys.executable, "-m", "flake8_pinning", *command], stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )

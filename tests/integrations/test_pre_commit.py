@@ -34,7 +34,7 @@ def project(tmp_path: Path, clone: Path) -> Path:
     )
     (folder / "pyproject.toml").write_text('[tool.pinning]\nexclude = ["vendor"]\n', encoding="utf-8")
     (folder / "pins.py").write_text(f"PINS = ['{OLD}']\n", encoding="utf-8")
-    for name in ("vendor/pins.py", "notes.md"):  # excluded by the settings, and prose
+    for name in ("vendor/pins.yaml", "notes.md"):  # excluded by the settings, and prose
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text(f"pinned thumbprint: '{OLD}'\n", encoding="utf-8")
     (folder / "image.png").write_bytes(b"\x89PNG\0\0")
