@@ -25,8 +25,7 @@ class _Case:
 
 
 def check(judge: Judge, pins: PinSet) -> Iterator[Finding]:
-    """One finding a pin set for what can be added, one for what a person must add, one for what nothing
-    replaces."""
+    """One finding for all pins of the set that lack the same authorities; one for those that nothing replaces."""
     if pins.role != ALLOW or pins.leaf_only:
         return
     if pins.container == "store":
@@ -110,64 +109,51 @@ def _with_siblings(judge: Judge, pin: Pin, succession: Succession) -> Succession
 
 
 def _missing(pins: PinSet, cases: list[_Case]) -> Iterator[Finding]:
-    """The findings about what a set lacks: what can be inserted, and for each reason what cannot."""
-    by_reason: dict[str, list[_Case]] = {}
-    for case in cases:
-        by_reason.setdefault(_why_manual(pins, case), []).append(case)
+    """One finding for all pins of the set that lack the same authorities, and lack them for the same reason."""
+    replacements = _replacements(cases)
     room = pins.capacity - len(pins.elements) - pins.others if pins.capacity is not None else None
-    for manual, group in by_reason.items():
-        replacements = _replacements(group)
+    groups: dict[tuple[str, tuple[int, ...]], list[_Case]] = {}
+    for case in cases:
+        manual = _why_manual(pins, case)
         if not manual and room is not None and len(replacements) > room:
             manual = f"the list takes at most {pins.capacity}"
+        groups.setdefault((manual, tuple(authority.row for authority in case.missing)), []).append(case)
+    for (manual, _), group in groups.items():
         first = group[0]
-        text = "; ".join(_sentences(group, replacements))
+        wanted = [replacements[_identity(first.pin, authority)] for authority in first.missing]
+        head = " and ".join(f"{name} {fate}" for name, fate in _subjects(group))
+        above = first.succession.roots_above
+        parts = [f"{head}: add {additions(wanted)}" + (f" (the roots above its {above} successors)" if above else "")]
         yield Finding(
             code="PIN102" if manual else "PIN101",
-            message=f"{text}; {manual}" if manual else text,
+            message="; ".join([*parts, manual] if manual else parts),
             element=first.element,
             pin=first.pin,
             status=first.status,
-            replacements=tuple(replacements),
+            replacements=tuple(wanted),
             transitions=tuple({t.id: t for case in group for t in case.succession.transitions}.values()),
             fixable=not manual,
             concerns=tuple(case.element for case in group),
         )
 
 
-def _replacements(cases: Iterable[_Case]) -> list[Replacement]:
-    """Every value once, behind the last of the pins that it comes in the place of."""
+def _replacements(cases: Iterable[_Case]) -> dict[object, Replacement]:
+    """Every value of the set once, behind the last of the pins that it comes in the place of."""
     needed: dict[object, list[tuple[_Case, Authority]]] = {}
     for case in cases:
         for authority in case.missing:
-            value = render(case.pin, authority)
-            needed.setdefault(authority.row if value is None else value, []).append((case, authority))
-    found: list[Replacement] = []
-    for users in needed.values():
+            needed.setdefault(_identity(case.pin, authority), []).append((case, authority))
+    found: dict[object, Replacement] = {}
+    for identity, users in needed.items():
         case, authority = users[-1]
         replaces = tuple(user.pin for user, _ in users)
-        found.append(Replacement(authority, render(case.pin, authority), case.element, replaces))
+        found[identity] = Replacement(authority, render(case.pin, authority), case.element, replaces)
     return found
 
 
-def _sentences(cases: list[_Case], replacements: list[Replacement]) -> Iterator[str]:
-    """``A and B left service on … (…): add X, Y`` for every group of pins with the same replacements."""
-    groups: dict[tuple[int, ...], list[_Case]] = {}
-    for case in cases:
-        groups.setdefault(tuple(authority.row for authority in case.missing), []).append(case)
-    said: set[int] = set()
-    for rows, group in groups.items():
-        head = " and ".join(f"{name} {fate}" for name, fate in _subjects(group))
-        if said.issuperset(rows):
-            yield f"{head}: the same"
-            continue
-        add = [
-            entry for entry in replacements if entry.authority.row in rows and entry.authority.row not in said
-        ]
-        said.update(rows)
-        above = group[0].succession.roots_above
-        yield f"{head}: add {additions(add)}" + (
-            f" (the roots above its {above} successors)" if above else ""
-        )
+def _identity(pin: Pin, authority: Authority) -> object:
+    value = render(pin, authority)
+    return authority.row if value is None else value
 
 
 def _subjects(cases: list[_Case]) -> list[tuple[str, str]]:
@@ -215,8 +201,8 @@ def _ignored(judge: Judge, case: _Case) -> Finding | None:
             names = listed([name_of(authority) for authority in case.pin.authorities[:1]])
             return Finding(
                 code="PIN102",
-                message=f"{names}: {transition.operator} has ignored this value since "
-                f"{transition.ignored_since.isoformat()}: drop it, there is nothing to add",
+                message=f"{names}: nothing has looked at this value since {transition.ignored_since.isoformat()} "
+                f"({transition.title}): drop it, there is nothing to add",
                 element=case.element,
                 pin=case.pin,
                 status=case.status,
