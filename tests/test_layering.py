@@ -216,9 +216,9 @@ def test_finding_and_judging_a_pin_loads_the_standard_library_alone() -> None:
         "text = 'PINS = [\"sha256/' + sys.argv[1] + '\"]\\n'\n"
         "found = Analyzer(Catalog.load(), datetime.date(2026, 11, 24)).python(text)\n"
         "tops = {name.partition('.')[0] for name in set(sys.modules) - before}\n"
-        "print(len(found), sorted(tops - set(sys.stdlib_module_names) - {'flake8_pinning'}))"
+        "print(found[0].code, sorted(tops - set(sys.stdlib_module_names) - {'flake8_pinning'}))"
     )
     r3_key = "jQJTbIh0grw0/1TkHSumWb+Fs0Ggogr621gT3PvPKG0="
     command = [sys.executable, "-c", code, r3_key]
     result = subprocess.run(command, capture_output=True, text=True, check=True, cwd=PACKAGE.parent)
-    assert result.stdout.strip() == "1 []"
+    assert result.stdout.strip() == "PIN101 []"
