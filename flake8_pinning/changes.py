@@ -66,7 +66,7 @@ class Changes:
 def since(revision: str, folder: Path) -> Changes:
     """What differs in the work tree around *folder* from where it branched off *revision*.
 
-    That is the merge base, so that what others have done on a main branch meanwhile does not count as changed.
+    That is the merge base, so that what others have done on a main branch meanwhile counts as unchanged.
 
     :raises FileError: no git, no work tree, or no such revision.
     """

@@ -1,8 +1,8 @@
 """``pinning: ignore[PIN101] until=2027-03-01 reason`` in a comment: a finding that somebody has looked at.
 
-It holds for findings on its own line, and where nothing but the comment stands on the line, for those on the line below.
-Any comment syntax will do, as the words are looked for and not the syntax. Without codes it holds for all of them; behind
-the day of ``until`` the finding comes back.
+It holds for findings on its own line, and where nothing but the comment stands on the line, for those on the
+line below. Any comment syntax will do, as the words are looked for and not the syntax. Without codes it holds
+for all of them; behind the day of ``until`` the finding comes back.
 """
 
 from __future__ import annotations

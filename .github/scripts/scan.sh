@@ -16,6 +16,17 @@ code=0
 cat "$RUNNER_TEMP/pinning.txt"
 findings=$(grep -c '^::' "$RUNNER_TEMP/pinning.txt" || true)
 
+# Before the SARIF report, which may stand in the tree.
+if [ -n "${GITHUB_STEP_SUMMARY:-}" ] && [ "$findings" -gt 0 ]; then
+  {
+    echo "### Certificate pins: $findings"
+    echo
+    echo '```text'
+    "$PINNING" scan ${arguments[@]+"${arguments[@]}"} -- "${paths[@]}" 2>&1 | head -n 200 || true
+    echo '```'
+  } >> "$GITHUB_STEP_SUMMARY"
+fi
+
 sarif="${INPUT_SARIF:-}"
 if [ -z "$sarif" ] && [ "${INPUT_UPLOAD:-false}" = true ]; then sarif="$RUNNER_TEMP/pinning.sarif"; fi
 if [ -n "$sarif" ]; then
@@ -27,13 +38,3 @@ fi
   echo "findings=$findings"
   echo "sarif=$sarif"
 } >> "$GITHUB_OUTPUT"
-
-if [ -n "${GITHUB_STEP_SUMMARY:-}" ] && [ "$findings" -gt 0 ]; then
-  {
-    echo "### Certificate pins: $findings"
-    echo
-    echo '```text'
-    "$PINNING" scan ${arguments[@]+"${arguments[@]}"} -- "${paths[@]}" 2>&1 | head -n 200 || true
-    echo '```'
-  } >> "$GITHUB_STEP_SUMMARY"
-fi

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -88,19 +88,33 @@ def analyzer(args: argparse.Namespace) -> Analyzer:
     return Analyzer(catalog, args.as_of or date.today(), horizon=HORIZON if horizon is None else horizon)
 
 
+REPORTS = {".sarif"}
+"""Files that hold other tools' findings, and with them the values that these are about."""
+
+
 def find_files(
-    paths: Sequence[Path], config: Config, problems: list[str], *, force_exclude: bool = False
+    paths: Sequence[Path],
+    config: Config,
+    problems: list[str],
+    *,
+    force_exclude: bool = False,
+    skipped: Iterable[Path | None] = (),
 ) -> Iterator[Path]:
     """The files that *paths* and the settings mean: those named themselves, and in directories what fits.
 
     :param problems: collects one line for each directory that cannot be read.
     :param force_exclude: the rules for directories hold for files named themselves too.
+    :param skipped: files to pass over in directories: this tool's own reports.
     :raises FileError: a path does not exist.
     """
     explicit = set() if force_exclude else set(paths)
+    own = {path.absolute() for path in (*skipped, config.baseline) if path is not None}
     for path in walk(paths, problems):
         if path not in explicit:
-            if path.suffix.lower() in DOCUMENTS and not config.documents:
+            suffix = path.suffix.lower()
+            if suffix in REPORTS or (suffix in DOCUMENTS and not config.documents):
+                continue
+            if own and path.absolute() in own:
                 continue
             if not config.wants(path):
                 continue

@@ -30,7 +30,7 @@ NO_PIN, MALFORMED, UNKNOWN = "no pin", "malformed", "unknown"
 """States of values that are no catalogued CA's, beside those of the judge."""
 _NOWHERE = Span(1, 1, 1, 1)
 _LARGEST = 4 << 20
-"""Octets of the largest certificate file that is read: a bundle of all public roots has a quarter of a megabyte."""
+"""Octets of the largest certificate file that is read; all public roots together are 250,000."""
 _LONGEST = 100
 
 
@@ -86,7 +86,7 @@ def _sheet() -> Sheet:
     return Sheet(max(40, min(width, 110)), colour=wants_colour(sys.stdout))
 
 
-# --- what is asked about ---------------------------------------------------------------------------------------------
+# --- what is asked about --------------------------------------------------------------------------------
 
 
 def _values(arguments: Sequence[str]) -> Iterator[tuple[str, str | bytes]]:
@@ -161,7 +161,7 @@ def _blocks(name: str, blocks: list[tuple[int, int, bytes]]) -> Iterator[tuple[s
         yield (f"{name}, certificate {number} of {len(blocks)}" if len(blocks) > 1 else name), der
 
 
-# --- what is said ----------------------------------------------------------------------------------------------------
+# --- what is said ---------------------------------------------------------------------------------------
 
 
 def _explain(judge: Judge, label: str, value: str | bytes, sheet: Sheet) -> dict[str, Any]:

@@ -46,7 +46,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser = commands.add_parser(
         "scan",
         help="find pins and say what is about to break",
-        description="Find pins of certificate authorities in files of any language, and say what is about to break.",
+        description="Find pins of certificate authorities in files of any language, and what is about to break.",
         epilog="Exit codes: 0 nothing to report, 1 findings, 2 it could not do its work. "
         "Settings: [tool.pinning] in pyproject.toml; what is given here wins.",
     )
@@ -120,7 +120,9 @@ def run(args: argparse.Namespace) -> int:
     if args.format == ALLOWLIST:
         wanted = set(INVENTORY)
     problems: list[str] = []
-    paths = find_files(args.paths or [Path()], config, problems, force_exclude=args.force_exclude)
+    paths = find_files(
+        args.paths or [Path()], config, problems, force_exclude=args.force_exclude, skipped=[args.output]
+    )
     files = _Files(paths, changes)
     project = project_folder(config)
     found: list[Reported] = []
@@ -196,7 +198,7 @@ def text_of(path: Path) -> str | None:
 
 
 def project_folder(config: Config) -> Path:
-    """What paths in fingerprints are relative to: the settings' folder, else the top of the work tree, else here."""
+    """What paths in fingerprints are relative to: the settings' folder, the top of the work tree, or here."""
     if config.path is not None:
         return config.path.parent
     here = Path.cwd()
@@ -271,7 +273,7 @@ def _lines(finding: Finding) -> Iterator[tuple[int, int]]:
 
 
 def _with_edits(found: Sequence[Reported], engine: Analyzer) -> Iterator[Reported]:
-    """The findings with the edits of ``pinning fix``, where LibCST is installed and the edit can be proved safe."""
+    """The findings with the edits of ``pinning fix``, where LibCST is there and the edit is proved safe."""
     from flake8_pinning.report.edits import with_edits
 
     by_path: dict[str, list[Reported]] = {}
@@ -301,16 +303,14 @@ def _write(report: Report, args: argparse.Namespace) -> None:
     write_out(FORMATS[args.format](report), args.output, utf8=args.format != "text")
     if to_file:
         lines = summary(report)
-        say(
-            f"{lines[0] if report.findings else f'no findings in {report.files} files'}: {printable(str(args.output))}"
-        )
+        what = lines[0] if report.findings else f"no findings in {report.files} files"
+        say(f"{what}: {printable(str(args.output))}")
 
 
 def _write_baseline(path: Path, found: Sequence[Reported], problems: Sequence[str]) -> int:
     baseline.write(path, found)
-    say(
-        f"{len(found)} {'finding' if len(found) == 1 else 'findings'} in the baseline {printable(os.fspath(path))}"
-    )
+    what = "1 finding" if len(found) == 1 else f"{len(found)} findings"
+    say(f"{what} in the baseline {printable(os.fspath(path))}")
     for problem in problems:
         say(problem)
     return FAILED if problems else NOTHING

@@ -154,7 +154,7 @@ def _completed(text: str) -> Iterator[str]:
             yield start + (digits.upper() if any(char in "ABCDEF" for char in start) else digits)
 
 
-# --- the answer ------------------------------------------------------------------------------------------------------
+# --- the answer -----------------------------------------------------------------------------------------
 
 
 def _page(sheet: Sheet, answer: ServiceAdvice, pin: Pin) -> None:

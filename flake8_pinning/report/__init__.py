@@ -1,4 +1,4 @@
-"""Reports: findings in the formats of people, editors and CI servers. One module a format; each is listed here once."""
+"""Reports: findings in the formats of people, editors and CI servers. One module each, listed here."""
 
 from __future__ import annotations
 

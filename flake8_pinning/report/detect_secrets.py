@@ -1,4 +1,4 @@
-"""Known pins as an allowlist for detect-secrets: digests of public certificates look like secrets and are none."""
+"""Known pins as an allowlist for detect-secrets: digests of certificates look like secrets and are none."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _PIECE = re.compile(r"[A-Za-z0-9+/=_-]{20,}")
 def write_detect_secrets(report: Report) -> str:
     """One regular expression for ``detect-secrets scan --exclude-secrets``, which it keeps in its baseline.
 
-    It names every value in full that the catalog knows and that the files hold, and nothing else: a value that is not a
+    It names every value in full that the catalog knows and that the files hold, and nothing else: what is no
     public CA's stays a finding of detect-secrets.
     """
     pieces = {

@@ -1,4 +1,4 @@
-"""The edits that ``pinning fix`` would make, as replacements of pieces of text, for reports that carry fixes."""
+"""The edits that ``pinning fix`` would make, as replacements of pieces of text, for reports with fixes."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def with_edits(entries: Sequence[Reported], text: str, fixed: str) -> list[Repor
 def edits(text: str, fixed: str) -> Iterator[Edit]:
     """What turns *text* into *fixed*, piece by piece; spans count lines and code points from 1.
 
-    Lines are compared first, then cut down to what differs in them, so that what was only added is an insertion.
+    Lines are compared first, then cut down to what differs in them: what was only added is an insertion.
     """
     old, new = _lines(text), _lines(fixed)
     matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)

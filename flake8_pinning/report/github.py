@@ -15,7 +15,8 @@ def write_github(report: Report) -> str:
     lines = []
     for entry in report.findings:
         span = entry.finding.element.span
-        place = f"file={_property(printable(entry.path))},line={span.line},endLine={span.end_line},col={span.column}"
+        file = _property(printable(entry.path))
+        place = f"file={file},line={span.line},endLine={span.end_line},col={span.column}"
         if span.end_line == span.line:  # GitHub refuses columns across lines
             place += f",endColumn={span.end_column}"
         title = _property(f"{entry.finding.code} {entry.name}")

@@ -9,7 +9,7 @@ _SEVERITIES = {"error": "critical", "warning": "major", "note": "info"}
 
 
 def write_gitlab(report: Report) -> str:
-    """A list of issues (GitLab documentation, "Code Quality report format"); paths are relative to the repository."""
+    """A list of issues (GitLab documentation, "Code Quality report format"); paths are the repository's."""
     return dumps(
         [
             {

@@ -1,5 +1,8 @@
 """Findings as one self-contained HTML page: by deadline, by CA, by file. Nothing is loaded from anywhere."""
 
+# Markup reads better in one piece.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
@@ -81,7 +84,7 @@ before you ship it, and remove no pin before its replacement has reached every c
 """
 
 
-# --- the summary -----------------------------------------------------------------------------------------------------
+# --- the summary ----------------------------------------------------------------------------------------
 
 
 def _lead(report: Report, fates: Sequence[_Fate]) -> str:
@@ -153,7 +156,7 @@ def _fates(report: Report) -> list[_Fate]:
     return found
 
 
-# --- the list --------------------------------------------------------------------------------------------------------
+# --- the list -------------------------------------------------------------------------------------------
 
 
 def _controls(report: Report) -> str:

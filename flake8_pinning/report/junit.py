@@ -20,9 +20,8 @@ def write_junit(report: Report) -> str:
         entries = list(group)
         cases = "".join(_case(path, entry) for entry in entries)
         failed = sum(entry.level != "note" for entry in entries)
-        suites.append(
-            f"  <testsuite name={_attribute(printable(path))}{_counts(len(entries), failed)}>\n{cases}  </testsuite>\n"
-        )
+        head = f"<testsuite name={_attribute(printable(path))}{_counts(len(entries), failed)}>"
+        suites.append(f"  {head}\n{cases}  </testsuite>\n")
     if not suites:
         case = f'    <testcase name="{report.files} files without findings" classname="pinning" time="0"/>\n'
         suites = [f'  <testsuite name="pinning"{_counts(1, 0)}>\n{case}  </testsuite>\n']

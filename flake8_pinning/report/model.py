@@ -81,10 +81,10 @@ def level(code: str) -> str:
 
 
 def fingerprinted(entries: Iterable[Reported]) -> list[Reported]:
-    """Give every finding its fingerprint: over the file, the code, the value, and its number among equal ones.
+    """Give every finding its fingerprint: over file, code, value, and its number among equal ones.
 
-    To be called with all findings of a run, before any is left out: the number counts equal ones in the order of
-    the text.
+    To be called with all findings of a run, before any is left out: the number counts equal ones in the order
+    of the text.
     """
     repeated: Counter[tuple[str, str, str]] = Counter()
     found = []

@@ -59,14 +59,12 @@ def summary(report: Report) -> list[str]:
         by_code = ", ".join(f"{code} {count}" for code, count in sorted(counts.items()))
         files = len({entry.path for entry in report.findings})
         total = len(report.findings)
-        lines.append(
-            f"{total} {'finding' if total == 1 else 'findings'} in {files} of {report.files} files ({by_code})"
-        )
+        noun = "finding" if total == 1 else "findings"
+        lines.append(f"{total} {noun} in {files} of {report.files} files ({by_code})")
         fixable = sum(entry.finding.fixable for entry in report.findings)
         if fixable:
-            lines.append(
-                f"`pinning fix` adds what {'one of them asks' if fixable == 1 else f'{fixable} of them ask'} for."
-            )
+            asks = "one of them asks" if fixable == 1 else f"{fixable} of them ask"
+            lines.append(f"`pinning fix` adds what {asks} for.")
     hidden = []
     if report.known:
         hidden.append(f"{report.known} in the baseline")
@@ -83,9 +81,9 @@ def summary(report: Report) -> list[str]:
 
 
 def wants_colour(stream: TextIO, environment: Mapping[str, str] = os.environ) -> bool:
-    """Whether to write colours: on a terminal, unless ``NO_COLOR`` says no, or where ``FORCE_COLOR`` says yes.
+    """Whether to write colours: on a terminal, unless ``NO_COLOR`` says no, and where ``FORCE_COLOR`` asks.
 
-    Where both are set ``NO_COLOR`` wins, as in Python's own tools; an empty variable is not set (no-color.org).
+    Where both are set ``NO_COLOR`` wins, as in Python's own tools; an empty one is not set (no-color.org).
     """
     if environment.get("NO_COLOR"):
         return False
@@ -116,7 +114,7 @@ def wrapped(text: str, width: int, indent: str) -> str:
 
 
 def columns(text: str) -> int:
-    """The columns of a terminal that a text takes: East Asian wide characters are two, combining ones none."""
+    """The columns of a terminal that a text takes: East Asian wide ones are two, combining ones none."""
     return sum(
         0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1
         for char in text

@@ -61,13 +61,19 @@ def git(project: Path) -> Callable[..., str]:
     """``git …`` in the project, which becomes a repository."""
     environment = {
         **{name: value for name, value in os.environ.items() if not name.startswith("GIT_")},
-        **{f"GIT_{who}_{what}": "test@example.com" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")},
+        **{
+            f"GIT_{who}_{what}": "test@example.com"
+            for who in ("AUTHOR", "COMMITTER")
+            for what in ("NAME", "EMAIL")
+        },
         "GIT_CONFIG_GLOBAL": os.devnull,
         "GIT_CONFIG_NOSYSTEM": "1",
     }
 
     def run(*arguments: str) -> str:
-        done = subprocess.run(["git", *arguments], cwd=project, env=environment, capture_output=True, check=True)
+        done = subprocess.run(
+            ["git", *arguments], cwd=project, env=environment, capture_output=True, check=True
+        )
         return done.stdout.decode()
 
     run("init", "-q", "-b", "main")

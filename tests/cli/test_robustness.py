@@ -18,7 +18,7 @@ PIN = f'PINS = ["{OLD}"]\n'
 POSIX = pytest.mark.skipif(os.name == "nt", reason="POSIX")
 
 
-# --- what is scanned -------------------------------------------------------------------------------------------------
+# --- what is scanned ------------------------------------------------------------------------------------
 
 
 def test_a_binary_file_is_silent(project, pinning):
@@ -68,7 +68,10 @@ def test_what_cannot_be_read_stops_nothing(project, pinning):
     Path("closed").chmod(0o700)
     assert code == 1
     assert "a.py:1:10: PIN101" in out
-    assert sorted(err.splitlines()) == ["pinning: b.py: Permission denied", "pinning: closed: Permission denied"]
+    assert sorted(err.splitlines()) == [
+        "pinning: b.py: Permission denied",
+        "pinning: closed: Permission denied",
+    ]
     Path("a.py").unlink()
     assert pinning("scan")[0] == 2, "nothing found, and not everything looked at"
 
@@ -92,7 +95,10 @@ def test_a_file_that_cannot_be_read_is_reported(project, pinning, monkeypatch):
     assert err == "pinning: b.py: Input/output error\n"
 
 
-@pytest.mark.parametrize("content", [b"", b"operator = 1\n[[authority]]\n", b"\xff\xfe", b"[[authority]]\nname = 'x'\n", b"[" * 5000])
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"operator = 1\n[[authority]]\n", b"\xff\xfe", b"[[authority]]\nname = 'x'\n", b"[" * 5000],
+)
 def test_a_broken_private_catalog(project, pinning, content):
     Path("a.py").write_text(PIN, encoding="utf-8")
     Path("own.toml").write_bytes(content)
@@ -146,7 +152,7 @@ def test_horizons_at_the_ends(project, pinning, horizon):
     assert pinning("scan", "--horizon", horizon, as_of="9999-12-31")[0] == 1
 
 
-# --- what is written -------------------------------------------------------------------------------------------------
+# --- what is written ------------------------------------------------------------------------------------
 
 
 def test_output_is_written_in_one_step(project, pinning, monkeypatch):
@@ -165,12 +171,27 @@ def test_output_is_written_in_one_step(project, pinning, monkeypatch):
     assert (code, out) == (2, "")
     assert "No space left on device" in err
     assert Path("report.json").read_bytes() == before
-    assert sorted(os.listdir()) == ["a.py", "report.json"]
+    assert sorted(path.name for path in project.iterdir()) == ["a.py", "report.json"]
 
 
 def test_output_to_standard_output(project, pinning):
     Path("a.py").write_text(PIN, encoding="utf-8")
     assert pinning("scan", "--output", "-") == pinning("scan")
+
+
+def test_reports_are_not_scanned(project, pinning):
+    """They hold the very values that they are about."""
+    Path("a.py").write_text(PIN, encoding="utf-8")
+    before = pinning("scan", "--output", "report.txt")
+    assert pinning("scan", "--output", "report.txt") == before
+    pinning("scan", "--format", "sarif", "--output", "old.sarif")
+    assert pinning("scan", "--output", "report.txt") == before
+    pinning("scan", "--inventory", "--baseline", "base.json", "--write-baseline")
+    assert (
+        "base.json"
+        not in pinning("scan", "--inventory", "--baseline", "base.json", "--output", "report.txt")[2]
+    )
+    assert pinning("scan", "--inventory", "--baseline", "base.json", "--output", "report.txt")[0] == 0
 
 
 def test_output_into_a_folder_that_is_not_there(project, pinning):
@@ -190,7 +211,7 @@ def test_output_keeps_the_mode_and_devices_are_written_to(project, pinning):
     assert stat.S_ISCHR(Path(os.devnull).stat().st_mode)
 
 
-# --- impatience ------------------------------------------------------------------------------------------------------
+# --- impatience -----------------------------------------------------------------------------------------
 
 
 @POSIX
@@ -227,4 +248,4 @@ def test_ctrl_c(project):
     assert out == b""
     assert err.splitlines() == [b"pinning: interrupted"]
     assert process.returncode == 2
-    assert os.listdir() == ["wait"]
+    assert [path.name for path in project.iterdir()] == ["wait"]

@@ -25,7 +25,10 @@ def test_nothing_new(known, pinning):
 
 def test_lines_may_move(known, pinning):
     path = Path("a.py")
-    path.write_text("import os\n\n# a word\n" + path.read_text(encoding="utf-8").replace("B =", "\n\nBETTER ="), encoding="utf-8")
+    path.write_text(
+        "import os\n\n# a word\n" + path.read_text(encoding="utf-8").replace("B =", "\n\nBETTER ="),
+        encoding="utf-8",
+    )
     assert pinning("scan", *BASE)[0] == 0
 
 
@@ -34,7 +37,9 @@ def test_a_third_of_the_same_is_new(known, pinning):
         file.write(f'C = ["{OLD}"]\n')
     code, out, _ = pinning("scan", *BASE)
     assert code == 1
-    assert [line.split(":")[1] for line in out.splitlines() if "PIN101 " in line and line.startswith("a.py")] == ["3"]
+    assert [
+        line.split(":")[1] for line in out.splitlines() if "PIN101 " in line and line.startswith("a.py")
+    ] == ["3"]
 
 
 def test_another_value_is_new_and_the_old_one_resolved(known, pinning):

@@ -77,7 +77,10 @@ def test_from_a_folder_below(repository, pinning, git, monkeypatch):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows refuses such names")
-@pytest.mark.parametrize("name", ["a b.py", "new\nline.py", "tab\t.py", 'quo"te.py', "日本.py", ":(glob)x.py", os.fsdecode(b"l\xe9.py")])
+@pytest.mark.parametrize(
+    "name",
+    ["a b.py", "new\nline.py", "tab\t.py", 'quo"te.py', "日本.py", ":(glob)x.py", os.fsdecode(b"l\xe9.py")],
+)
 def test_weird_names(repository, pinning, git, name):
     Path(name).write_text("X = 1\n" + pin("A"), encoding="utf-8")
     git("add", ".")

@@ -107,5 +107,7 @@ def test_line_ends_of_windows(project, pinning):
 
 
 def test_a_pin_over_several_lines(project, pinning):
-    Path("a.py").write_text(f'PINS = [\n    "{OLD[:20]}"\n    "{OLD[20:]}",  # pinning: ignore[PIN1]\n]\n', encoding="utf-8")
+    Path("a.py").write_text(
+        f'PINS = [\n    "{OLD[:20]}"\n    "{OLD[20:]}",  # pinning: ignore[PIN1]\n]\n', encoding="utf-8"
+    )
     assert pinning("scan")[0] == 0

@@ -47,7 +47,10 @@ def tree(project):
         ("exclude = ['[!a].py']", ["a.py", "src/f.min.js"]),
         ("include = ['src/**/*.py']", ["src/b.py", "src/vendor/c.py"]),
         ("include = ['src']\nexclude = ['src/vendor']", ["src/b.py", "src/f.min.js"]),
-        ("include = ['*.py', 'docs']\ndocuments = true", ["a.py", "docs/e.md", "src/b.py", "src/vendor/c.py", "tests/d.py"]),
+        (
+            "include = ['*.py', 'docs']\ndocuments = true",
+            ["a.py", "docs/e.md", "src/b.py", "src/vendor/c.py", "tests/d.py"],
+        ),
     ],
 )
 def test_which_files(tree, pinning, text, expected):
@@ -59,21 +62,40 @@ def test_globs_hold_from_any_folder(tree, pinning, monkeypatch):
     settings("exclude = ['src/vendor', 'tests']")
     monkeypatch.chdir(tree / "src")
     assert paths(pinning("scan", "--format", "json")[1]) == ["b.py", "f.min.js"]
-    assert paths(pinning("scan", "--format", "json", "..")[1]) == ["../a.py", "../src/b.py", "../src/f.min.js"]
-    assert paths(pinning("scan", "--format", "json", "--exclude", "b.py", ".")[1]) == ["f.min.js", "vendor/c.py"]
+    assert paths(pinning("scan", "--format", "json", "..")[1]) == [
+        "../a.py",
+        "../src/b.py",
+        "../src/f.min.js",
+    ]
+    assert paths(pinning("scan", "--format", "json", "--exclude", "b.py", ".")[1]) == [
+        "f.min.js",
+        "vendor/c.py",
+    ]
 
 
 def test_what_is_named_is_read_unless_forced(tree, pinning):
     settings("exclude = ['tests']")
-    assert paths(pinning("scan", "--format", "json", "tests/d.py", "docs/e.md")[1]) == ["docs/e.md", "tests/d.py"]
-    assert paths(pinning("scan", "--format", "json", "--force-exclude", "a.py", "tests/d.py", "docs/e.md")[1]) == ["a.py"]
+    assert paths(pinning("scan", "--format", "json", "tests/d.py", "docs/e.md")[1]) == [
+        "docs/e.md",
+        "tests/d.py",
+    ]
+    assert paths(
+        pinning("scan", "--format", "json", "--force-exclude", "a.py", "tests/d.py", "docs/e.md")[1]
+    ) == ["a.py"]
 
 
 def test_codes(project, pinning):
-    write("a.py", f'PINS = ["{OLD}"]\nTWICE = ["{OLD}", "{OLD}", "df3c24f9bfd666761b268073fe06d1cc8d4f82a4"]\n')
+    write(
+        "a.py", f'PINS = ["{OLD}"]\nTWICE = ["{OLD}", "{OLD}", "df3c24f9bfd666761b268073fe06d1cc8d4f82a4"]\n'
+    )
 
     def codes(*arguments):
-        return sorted({entry["code"] for entry in json.loads(pinning("scan", "--format", "json", *arguments)[1])["findings"]})
+        return sorted(
+            {
+                entry["code"]
+                for entry in json.loads(pinning("scan", "--format", "json", *arguments)[1])["findings"]
+            }
+        )
 
     assert codes() == ["PIN101", "PIN203"]
     settings("select = ['PIN2']")
@@ -110,7 +132,8 @@ def test_private_catalogs_beside_the_file(project, pinning, monkeypatch):
     digest = "5" * 63 + "7"
     write(
         "ca/own.toml",
-        f'operator = "Example Corp"\n[[authority]]\nname = "Example Root"\nsha256 = "{digest}"\nnot_after = 2020-01-01\n',
+        'operator = "Example Corp"\n[[authority]]\nname = "Example Root"\nnot_after = 2020-01-01\n'
+        f'sha256 = "{digest}"\n',
     )
     write("src/a.py", f'PINS = ["{digest}"]\n')
     settings("catalogs = ['ca/own.toml']")
@@ -196,6 +219,11 @@ def test_python_310_without_tomli(project, pinning, monkeypatch):
     code, out, err = pinning("scan")
     assert (code, out) == (2, "")
     [line] = err.splitlines()
-    assert line == "pinning: " + str(Path.cwd() / "pyproject.toml") + ": reading TOML on Python 3.10 needs: pip install 'flake8-pinning[certificates]'"
+    assert (
+        line
+        == "pinning: "
+        + str(Path.cwd() / "pyproject.toml")
+        + ": reading TOML on Python 3.10 needs: pip install 'flake8-pinning[certificates]'"
+    )
     write("pyproject.toml", "[project]\nname = 'x'\n")
     assert pinning("scan")[0] == 1, "a project without our table needs no TOML"

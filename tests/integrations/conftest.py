@@ -22,14 +22,24 @@ def tool(name: str) -> str:
 
 def clean_environment(**more: str) -> dict[str, str]:
     """The environment without another repository's git variables and without settings of the machine."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("GIT_", "PRE_COMMIT", "PYTHONPATH"))}
-    identity = {f"GIT_{who}_{what}": "test@example.com" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("GIT_", "PRE_COMMIT", "PYTHONPATH"))
+    }
+    identity = {
+        f"GIT_{who}_{what}": "test@example.com"
+        for who in ("AUTHOR", "COMMITTER")
+        for what in ("NAME", "EMAIL")
+    }
     return {**kept, **identity, "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1", **more}
 
 
 def git(folder: Path, *arguments: str) -> str:
     """``git …`` in *folder*."""
-    done = subprocess.run(["git", *arguments], cwd=folder, env=clean_environment(), capture_output=True, check=True)
+    done = subprocess.run(
+        ["git", *arguments], cwd=folder, env=clean_environment(), capture_output=True, check=True
+    )
     return done.stdout.decode().strip()
 
 
@@ -38,7 +48,10 @@ def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A repository with the files of this work tree, as they are now."""
     folder = tmp_path_factory.mktemp("clone") / "flake8-pinning"
     listed = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], cwd=ROOT, capture_output=True, check=False
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        capture_output=True,
+        check=False,
     )
     if listed.returncode:
         pytest.fail("the integration tests need a git checkout")

@@ -36,7 +36,9 @@ class Editor:
 
     def diagnostics(self, uri: str) -> list[dict[str, Any]]:
         found = self.wait(
-            lambda message: message.get("method") == "textDocument/publishDiagnostics" and message["params"]["uri"] == uri
+            lambda message: (
+                message.get("method") == "textDocument/publishDiagnostics" and message["params"]["uri"] == uri
+            )
         )
         return list(found["params"]["diagnostics"])
 
@@ -71,7 +73,12 @@ class Editor:
 @pytest.fixture
 def editor(tmp_path: Path):
     process = subprocess.Popen(
-        [tool("pylsp")], cwd=tmp_path, env=clean_environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        [tool("pylsp")],
+        cwd=tmp_path,
+        env=clean_environment(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
     )
     yield Editor(process)
     process.kill()
@@ -90,7 +97,10 @@ def test_findings_show_while_typing(editor: Editor, tmp_path: Path) -> None:
     editor.notify("initialized", {})
     plugins = {name: {"enabled": False} for name in ("pycodestyle", "pyflakes", "mccabe", "autopep8", "yapf")}
     plugins["flake8"] = {"enabled": True, "executable": tool("flake8")}  # type: ignore[dict-item]
-    editor.notify("workspace/didChangeConfiguration", {"settings": {"pylsp": {"configurationSources": ["flake8"], "plugins": plugins}}})
+    editor.notify(
+        "workspace/didChangeConfiguration",
+        {"settings": {"pylsp": {"configurationSources": ["flake8"], "plugins": plugins}}},
+    )
     document = {"uri": uri, "languageId": "python", "version": 1, "text": "PINS = []\n"}
     editor.notify("textDocument/didOpen", {"textDocument": document})
     assert [entry for entry in editor.diagnostics(uri) if str(entry.get("code", "")).startswith("PIN")] == []

