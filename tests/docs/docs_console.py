@@ -25,7 +25,7 @@ sys.exit(main(arguments))
 """
 _PINNING = """
 from flake8_pinning.cli import main
-judging = arguments[:1] in (["scan"], ["explain"], ["fix"]) or arguments[:2] in (
+judging = arguments[:1] in (["scan"], ["explain"], ["fix"], ["pull-request"]) or arguments[:2] in (
     ["catalog", "show"], ["catalog", "calendar"], ["catalog", "add"], ["catalog", "check"])
 where = 2 if arguments[:1] == ["catalog"] else 1
 if judging and "--help" not in arguments and not any(a.startswith("--as-of") for a in arguments):
