@@ -1,4 +1,4 @@
-"""``pinning fix``: add the missing replacements to Python files."""
+"""``pinning fix``: add the missing replacements to Python files and PEM bundles."""
 
 from __future__ import annotations
 
@@ -8,23 +8,32 @@ import os
 import re
 import sys
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from flake8_pinning.analysis import Analyzer
 from flake8_pinning.cli.common import FAILED, FOUND, NOTHING, add_judgement, analyzer
 from flake8_pinning.files import FileError, SourceText, decode_python, replace_file, walk
+from flake8_pinning.pemfix import Certificates, fix_certificate_file, fix_python_pem
 from flake8_pinning.prefilter import may_hold_pin
-from flake8_pinning.scan import PYTHON
+from flake8_pinning.scan import CERTIFICATES, PYTHON
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the subcommand."""
-    parser = commands.add_parser("fix", help="add the replacements that pin sets lack (Python)")
+    parser = commands.add_parser("fix", help="add the replacements that pin sets lack (Python, PEM bundles)")
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files and directories")
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if a file would change")
     parser.add_argument("--diff", action="store_true", help="write nothing; print what would change")
     parser.add_argument(
         "--only", default="", metavar="CA", help="only pins of this CA: part of its name, or its SHA-256"
+    )
+    parser.add_argument(
+        "--certificates",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="DIR",
+        help="take certificates for PEM bundles from here too (default: certifi's bundle); repeatable",
     )
     add_judgement(parser)
     parser.set_defaults(run=run)
@@ -33,13 +42,14 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 def run(args: argparse.Namespace) -> int:
     """Fix; 1 if files were or would be changed, 2 if a file could not be dealt with."""
     engine = analyzer(args)
+    certificates = Certificates(args.certificates)
     problems: list[str] = []
     changed = left = 0
     for path in walk(args.paths, problems):
-        if path.suffix.lower() not in PYTHON:
+        if path.suffix.lower() not in PYTHON | CERTIFICATES:
             continue
         try:
-            outcome = fix_file(path, engine, only=args.only)
+            outcome = fix_file(path, engine, only=args.only, certificates=certificates)
             if outcome is not None and outcome.new != outcome.source.text:
                 changed += 1
                 _report(path, outcome, args)
@@ -73,13 +83,18 @@ class Outcome:
         """Findings about missing replacements that only a person can act on."""
 
 
-def fix_file(path: Path, engine: Analyzer, *, only: str = "") -> Outcome | None:
+def fix_file(
+    path: Path, engine: Analyzer, *, only: str = "", certificates: Certificates | None = None
+) -> Outcome | None:
     """The fixed text of the file at *path*, or ``None`` where nothing in it is about missing replacements.
 
+    :param certificates: where whole certificates come from; without them, only pins in Python are fixed.
     :raises SyntaxError: it holds known pins and is no Python that can be parsed.
     :raises UnfixableError: the edit could not be proved safe.
     """
     data = path.read_bytes()
+    if path.suffix.lower() in CERTIFICATES:
+        return _fix_bundle(data, path, engine, certificates, only) if certificates is not None else None
     if not may_hold_pin(data):
         return None
     try:
@@ -91,9 +106,24 @@ def fix_file(path: Path, engine: Analyzer, *, only: str = "") -> Outcome | None:
         return None
     fixable = [finding for finding in findings if finding.code == "PIN101"]
     left = sum(finding.code in ("PIN102", "PIN103") for finding in findings)
-    if not fixable:
-        return Outcome(source, source.text, left) if left else None
-    return Outcome(source, _fixed(source.text, engine, only), left)
+    if not fixable and not left:
+        return None
+    new = _fixed(source.text, engine, only) if fixable else source.text
+    if left and certificates is not None:
+        pem = fix_python_pem(new, engine, certificates, only=only)
+        new, left = pem.text, left - len({id(addition.finding) for addition in pem.additions})
+    return Outcome(source, new, left)
+
+
+def _fix_bundle(
+    data: bytes, path: Path, engine: Analyzer, certificates: Certificates, only: str
+) -> Outcome | None:
+    """A PEM file with the certificates that it lacks; it is decoded so that no byte of it is lost."""
+    new, done = fix_certificate_file(data, PurePath(path), engine, certificates, only=only)
+    if not done.additions and not done.left:
+        return None
+    source = SourceText(data.decode("utf-8", "surrogateescape"), "utf-8", errors="surrogateescape")
+    return Outcome(source, new.decode("utf-8", "surrogateescape"), len(done.left))
 
 
 def _fixed(text: str, engine: Analyzer, only: str) -> str:

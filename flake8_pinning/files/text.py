@@ -17,13 +17,15 @@ class SourceText:
     text: str
     encoding: str
     bom: bytes = b""
+    errors: str = "strict"
+    """How its text was decoded, by the names of the codecs module."""
 
     def encode(self, text: str) -> bytes:
         """Another text as this file would hold it.
 
         :raises UnicodeEncodeError: the encoding lacks a character.
         """
-        return self.bom + text.encode(self.encoding)
+        return self.bom + text.encode(self.encoding, self.errors)
 
 
 def decode_python(data: bytes) -> SourceText:

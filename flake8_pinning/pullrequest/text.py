@@ -19,12 +19,12 @@ _MOST_FILES = 20
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>|#~@])")
 _COMMANDS = {
     "thumbprint": "openssl x509 -in ca.pem -noout -fingerprint -{algorithm}",
-    "public key": (
+    "public-key": (
         "openssl x509 -in ca.pem -noout -pubkey | openssl pkey -pubin -outform der "
         "| openssl dgst -{algorithm} -binary"
     ),
-    "subject DN": "openssl x509 -in ca.pem -noout -subject -nameopt RFC2253",
-    "serial number": "openssl x509 -in ca.pem -noout -serial",
+    "subject-dn": "openssl x509 -in ca.pem -noout -subject -nameopt RFC2253",
+    "serial-number": "openssl x509 -in ca.pem -noout -serial",
 }
 """Property → the command that prints it from a certificate."""
 
@@ -158,7 +158,7 @@ def _commands(step: Step) -> Iterator[str]:
             continue
         command = template.format(algorithm=algorithm)
         if pin.property is Property.PUBLIC_KEY:
-            encoded = "base64" in pin.reading.notation.name or "sha256/" in pin.reading.notation.name
+            encoded = "base64" in pin.reading.notation.name
             command += " | openssl base64" if encoded else " | od -An -tx1"
         yield command
 

@@ -1,0 +1,58 @@
+"""Real repositories: a bare one on disk as the remote, a clone of it as the user's."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from git_sandbox import DAY, OLD, R3, Sandbox  # type: ignore[import-not-found]
+
+from flake8_pinning.cli import main
+
+
+@pytest.fixture
+def sandbox(tmp_path, monkeypatch):
+    for name, value in {
+        "GIT_CONFIG_GLOBAL": os.devnull,
+        "GIT_CONFIG_NOSYSTEM": "1",
+        "GIT_AUTHOR_NAME": "Ada",
+        "GIT_AUTHOR_EMAIL": "ada@example.com",
+        "GIT_COMMITTER_NAME": "Ada",
+        "GIT_COMMITTER_EMAIL": "ada@example.com",
+    }.items():
+        monkeypatch.setenv(name, value)
+    # No gh of the machine's may open a pull request from a test.
+    tools = tmp_path / "tools"
+    tools.mkdir()
+    monkeypatch.setenv("PATH", f"{tools}{os.pathsep}{os.environ['PATH']}")
+    (tools / "gh").write_text("#!/bin/sh\nexit 1\n")
+    (tools / "gh").chmod(0o755)
+    box = Sandbox(tmp_path)
+    monkeypatch.chdir(box.work)
+    return box
+
+
+@pytest.fixture
+def pinned(sandbox):
+    """A repository with one outdated pin for a person and two that a program can fix."""
+    sandbox.commit(
+        {
+            "app/pins.py": f"PINS = ['{OLD}']\n",
+            "issuers.py": f"ISSUERS = ['{R3}']\n",
+            "web/pins.js": f"const pins = ['{OLD}'];\n",
+        }
+    )
+    return sandbox
+
+
+@pytest.fixture
+def run(capsys):
+    """Run the command: (exit code, standard output, lines on standard error)."""
+
+    def call(*arguments):
+        capsys.readouterr()
+        code = main(["pull-request", *DAY, *arguments])
+        out, err = capsys.readouterr()
+        return code, out, err.splitlines()
+
+    return call
