@@ -5,6 +5,7 @@ What the command line says wins over the file, option by option.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -87,9 +88,10 @@ def load(file: Path | None = None, start: Path | None = None) -> Config:
     here = (start or Path.cwd()).absolute()
     for folder in (here, *here.parents):
         candidate = folder / NAME
-        if candidate.is_file() and _speaks_of_us(candidate):
+        # Of a folder that may not be entered the functions of os.path say no, where those of Path raise.
+        if os.path.isfile(candidate) and _speaks_of_us(candidate):  # noqa: PTH113
             return _read(candidate)
-        if (folder / ".git").exists():
+        if os.path.exists(folder / ".git"):  # noqa: PTH110
             break
     return Config()
 

@@ -30,7 +30,7 @@ from flake8_pinning.cli.common import (
 from flake8_pinning.codes import BY_CODE
 from flake8_pinning.config import Config, expand_codes, relative
 from flake8_pinning.files import FileError, decode_python, decode_text
-from flake8_pinning.report import FORMATS, Report, Reported, fingerprinted
+from flake8_pinning.report import FORMATS, Report, Reported, fingerprinted, write
 from flake8_pinning.report.model import printable
 from flake8_pinning.report.text import for_people, summary, wants_colour, write_terminal
 from flake8_pinning.scan import PYTHON, Scanner
@@ -46,7 +46,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser = commands.add_parser(
         "scan",
         help="find pins and say what is about to break",
-        description="Find pins of certificate authorities in files of any language, and what is about to break.",
+        description="Find pins of certificate authorities in files of any language; say what breaks when.",
         epilog="Exit codes: 0 nothing to report, 1 findings, 2 it could not do its work. "
         "Settings: [tool.pinning] in pyproject.toml; what is given here wins.",
     )
@@ -203,7 +203,7 @@ def project_folder(config: Config) -> Path:
         return config.path.parent
     here = Path.cwd()
     for folder in (here, *here.parents):
-        if (folder / ".git").exists():
+        if os.path.exists(folder / ".git"):  # noqa: PTH110 - a folder that may not be entered is no error
             return folder
     return here
 
@@ -300,7 +300,7 @@ def _write(report: Report, args: argparse.Namespace) -> None:
         width = min(shutil.get_terminal_size((100, 24)).columns, 120)
         write_out(write_terminal(report, width=width, colour=wants_colour(sys.stdout)), utf8=False)
         return
-    write_out(FORMATS[args.format](report), args.output, utf8=args.format != "text")
+    write_out(write(report, args.format), args.output, utf8=args.format != "text")
     if to_file:
         lines = summary(report)
         what = lines[0] if report.findings else f"no findings in {report.files} files"

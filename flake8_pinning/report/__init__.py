@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import importlib
 
-from flake8_pinning.report.detect_secrets import write_detect_secrets
-from flake8_pinning.report.github import write_github
-from flake8_pinning.report.gitlab import write_gitlab
-from flake8_pinning.report.html import write_html
-from flake8_pinning.report.json import write_json
-from flake8_pinning.report.junit import write_junit
 from flake8_pinning.report.model import Report, Reported, fingerprinted
-from flake8_pinning.report.sarif import write_sarif
-from flake8_pinning.report.text import write_text
 
-FORMATS: dict[str, Callable[[Report], str]] = {
-    "text": write_text,
-    "json": write_json,
-    "sarif": write_sarif,
-    "github": write_github,
-    "gitlab": write_gitlab,
-    "junit": write_junit,
-    "html": write_html,
-    "detect-secrets-allowlist": write_detect_secrets,
+FORMATS: dict[str, str] = {
+    "text": "text:write_text",
+    "json": "json:write_json",
+    "sarif": "sarif:write_sarif",
+    "github": "github:write_github",
+    "gitlab": "gitlab:write_gitlab",
+    "junit": "junit:write_junit",
+    "html": "html:write_html",
+    "detect-secrets-allowlist": "detect_secrets:write_detect_secrets",
 }
+"""Format → the module of this package and the function that writes it; imported when it is asked for."""
 
-__all__ = ["FORMATS", "Report", "Reported", "fingerprinted"]
+__all__ = ["FORMATS", "Report", "Reported", "fingerprinted", "write"]
+
+
+def write(report: Report, format: str) -> str:
+    """A report in one of :data:`FORMATS`."""
+    module, _, function = FORMATS[format].partition(":")
+    text: str = getattr(importlib.import_module(f"{__name__}.{module}"), function)(report)
+    return text

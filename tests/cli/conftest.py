@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,29 @@ def process() -> Callable[..., subprocess.Popen[bytes]]:
         )
 
     return start
+
+
+@pytest.fixture
+def unprivileged(project: Path) -> Callable[[], AbstractContextManager[None]]:
+    """A context in which permissions hold, for root too; paths must be relative to the project."""
+
+    @contextmanager
+    def switched() -> Iterator[None]:
+        if not hasattr(os, "geteuid") or os.geteuid() != 0:
+            yield
+            return
+        project.chmod(0o777)
+        # What the commands import lazily may stand where only root reads.
+        main(["scan", "--isolated", "--select", "PIN203"])
+        import flake8_pinning.cli.explain  # noqa: F401
+
+        os.seteuid(65534)
+        try:
+            yield
+        finally:
+            os.seteuid(0)
+
+    return switched
 
 
 @pytest.fixture

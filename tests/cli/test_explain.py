@@ -228,11 +228,12 @@ def test_a_damaged_certificate(project, pinning, roots):
     assert "no CA of the catalog" in out
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root reads everything")
-def test_unreadable_file(project, pinning):
+@pytest.mark.skipif(os.name == "nt", reason="POSIX")
+def test_unreadable_file(project, pinning, unprivileged):
     Path("secret.pem").write_text("x", encoding="ascii")
     Path("secret.pem").chmod(0)
-    assert pinning("explain", "secret.pem") == (2, "", "pinning: secret.pem: Permission denied\n")
+    with unprivileged():
+        assert pinning("explain", "secret.pem") == (2, "", "pinning: secret.pem: Permission denied\n")
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ OLD, NEW = "a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436", "df3c24f9bfd666761b268073
 R3 = "jQJTbIh0grw0/1TkHSumWb+Fs0Ggogr621gT3PvPKG0="
 EMPTY = "A" * 43 + "="
 FILES = {
-    "pins.py": f'"""Pins."""\n\nPINS = [\n    "sha256/{R3}",\n    "sha256/{"A" * 43}=",\n]\nOTHER = ["{OLD}"]\n',
+    "pins.py": f'"""Pins."""\n\nPINS = [\n    "sha256/{R3}",\n    "sha256/{EMPTY}",\n]\nOTHER = ["{OLD}"]\n',
     "src/Pins.kt": f'val pins = CertificatePinner.Builder().add("x.example", "sha256/{R3}").build()\n',
 }
 Scan = Callable[..., tuple[int, str, str]]
