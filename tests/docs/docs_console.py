@@ -1,9 +1,9 @@
 """Run the console blocks of a page and compare what they print.
 
 A block is commands after ``$ `` (continued after ``> ``), each followed by what it prints, stdout and stderr
-as a terminal shows them. ``…`` and ``[...]`` stand for anything, line ends included. Commands of a page share
-a directory, a home and the current directory, and know the day 2026-11-24: `pinning` and `flake8` are told it
-unless the command says another.
+as a terminal shows them. ``…`` and ``[...]`` stand for anything in a line; alone on a line, for any lines.
+Commands of a page share a directory, a home and the current directory, and know the day 2026-11-24: `pinning`
+and `flake8` are told it unless the command says another.
 """
 
 from __future__ import annotations
@@ -66,8 +66,13 @@ def steps(text: str) -> list[Step]:
 
 def matches(wanted: str, printed: str) -> bool:
     """Whether the printed text is what the page shows; ends of lines and of the text do not count."""
-    pieces = re.split(r"…|\[\.\.\.\]", _trimmed(wanted))
-    return re.fullmatch(".*?".join(map(re.escape, pieces)), _trimmed(printed), re.DOTALL) is not None
+    pattern = ""
+    for line in _trimmed(wanted).splitlines(keepends=True):
+        if line.strip() in ("…", "[...]"):
+            pattern += r"(?:.*\n)*?" if line.endswith("\n") else r"(?:.*\n)*.*"
+        else:
+            pattern += ".*?".join(map(re.escape, re.split(r"…|\[\.\.\.\]", line)))
+    return re.fullmatch(pattern, _trimmed(printed)) is not None
 
 
 def _trimmed(text: str) -> str:

@@ -102,7 +102,7 @@ def test_code_is_what_it_says_it_is(block):
 
 def test_readers_are_told_the_names_of_files():
     """In pages that somebody follows step by step."""
-    followed = [block for block in BLOCKS if block.page.stem == "tutorial" or block.page.parent.name == "guides"]
+    followed = [b for b in BLOCKS if b.page.stem == "tutorial" or b.page.parent.name == "guides"]
     assert [str(b) for b in followed if "file" in b.says and f"`{b.says['file']}`" not in b.above] == []
 
 
