@@ -25,6 +25,7 @@ COMMANDS = {
     "scan": "scan",
     "fix": "fix",
     "pull-request": "pull_request",
+    "fleet": "fleet",
     "rules": "rules",
     "catalog": "catalog",
 }

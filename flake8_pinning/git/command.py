@@ -7,7 +7,7 @@ import os
 import re
 import signal
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -73,11 +73,13 @@ class Git:
 
     :param directory: where it runs (``git -C``).
     :param timeout: seconds after which a command is given up, with everything it started.
-    """
+    :param group: whether commands get a process group of their own; not in a process that is itself ended as
+        a group."""
 
-    def __init__(self, directory: Path, *, timeout: float = TIMEOUT) -> None:
+    def __init__(self, directory: Path, *, timeout: float = TIMEOUT, group: bool = True) -> None:
         self.directory = directory
         self.timeout = timeout
+        self.group = group
 
     def run(self, *arguments: str, stdin: str | None = None, env: Mapping[str, str] | None = None) -> Output:
         """Run ``git arguments…`` and give what it said, whatever its exit code.
@@ -85,9 +87,8 @@ class Git:
         :raises GitError: git is not installed, or it took too long.
         """
         command = ["git", "-C", str(self.directory), *arguments]
-        return run_quietly(
-            command, timeout=self.timeout, stdin=stdin, env={**quiet_environment(), **(env or {})}
-        )
+        environment = {**quiet_environment(), **(env or {})}
+        return run_quietly(command, timeout=self.timeout, stdin=stdin, env=environment, group=self.group)
 
     def __call__(
         self, *arguments: str, stdin: str | None = None, env: Mapping[str, str] | None = None
@@ -127,9 +128,12 @@ def run_quietly(
     stdin: str | None = None,
     env: Mapping[str, str] | None = None,
     cwd: Path | None = None,
+    group: bool = True,
+    started: Callable[[subprocess.Popen[bytes]], object] | None = None,
 ) -> Output:
     """Run a program in a process group of its own, which is ended as a whole when the time is up.
 
+    :param started: is told the process, so that another thread can end it with :func:`end`.
     :raises GitError: the program is not there, or it took too long.
     """
     try:
@@ -140,7 +144,7 @@ def run_quietly(
             stderr=subprocess.PIPE,
             env=dict(env) if env is not None else None,
             cwd=cwd,
-            start_new_session=True,
+            start_new_session=group,
         )
     except FileNotFoundError as error:
         if cwd is not None and not cwd.is_dir():
@@ -149,6 +153,8 @@ def run_quietly(
     except OSError as error:
         raise GitError(f"{command[0]}: {error.strerror}") from None
     try:
+        if started is not None:
+            started(process)
         out, err = process.communicate(
             None if stdin is None else stdin.encode("utf-8", "surrogateescape"), timeout=timeout
         )
@@ -156,18 +162,18 @@ def run_quietly(
         raise GitError(f"{Path(command[0]).name} took longer than {timeout:g} seconds") from None
     finally:
         if process.poll() is None:
-            _end(process)
+            end(process, group=group)
+            process.communicate()
     return Output(process.returncode, out, err.decode("utf-8", "replace"))
 
 
-def _end(process: subprocess.Popen[bytes]) -> None:
+def end(process: subprocess.Popen[bytes], *, group: bool = True) -> None:
     """End a process and what it started: git talks to remotes through children."""
     with contextlib.suppress(OSError):
-        if hasattr(os, "killpg"):
+        if group and hasattr(os, "killpg"):
             os.killpg(process.pid, signal.SIGKILL)
         else:
             process.kill()
-    process.communicate()
 
 
 def without_secrets(text: str) -> str:

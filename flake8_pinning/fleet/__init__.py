@@ -1,0 +1,1 @@
+"""Many repositories: clone, scan, and one table of who pins what, until when."""
