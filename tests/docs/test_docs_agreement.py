@@ -152,3 +152,17 @@ def test_docgen_says_how_to_call_it(argument):
     )
     assert result.returncode == 2
     assert result.stderr.startswith("docgen: usage:")
+
+
+def test_the_architecture_names_every_package_and_no_other():
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    section = text.partition("## Layers")[2].partition("\n## ")[0]
+    named = {
+        name
+        for row in re.findall(r"^\| (`.+?) \|", section, re.MULTILINE)
+        for name in re.findall(r"`([a-z]\w*)`", row)
+    }
+    package = ROOT / "flake8_pinning"
+    modules = {path.stem for path in package.glob("*.py") if not path.stem.startswith("__")}
+    packages = {path.parent.name for path in package.glob("*/__init__.py")}
+    assert named == (modules | packages) - {"codes"}
