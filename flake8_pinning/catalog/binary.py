@@ -94,9 +94,9 @@ class CompiledCatalog:
 
     # --- digests --------------------------------------------------------------------------------------------
 
-    def digest_index(self, column: str) -> dict[int, int]:
+    def digest_index(self, column: str) -> dict[bytes, int]:
         """First eight bytes of a digest → its place in *column* (a row, or a key for the SPKI columns)."""
-        layout = struct.Struct(f"<Q{WIDTHS[column] - 8}x")
+        layout = struct.Struct(f"8s{WIDTHS[column] - 8}x")
         prefixes = chain.from_iterable(layout.iter_unpack(self.section(column)))
         return dict(zip(prefixes, range(self.count + 1), strict=False))
 

@@ -14,9 +14,23 @@ from flake8_pinning.catalog.model import Authority, ProgrammeDate, Transition
 from flake8_pinning.catalog.private import PrivateCatalog, load_private
 from flake8_pinning.pins.names import fold, name_key
 
-_WIDTHS = (20, 32)
+_THUMBPRINTS = {32: "sha256", 20: "sha1"}
+_KEY_DIGESTS = {32: "spki_sha256", 20: "spki_sha1"}
+"""Length of a digest → the column that it is looked up in."""
 """Octets of the digests that the catalog has: SHA-1 and SHA-256."""
 PACKAGED = Path(__file__).parent.parent / "data" / "catalog.bin"
+
+
+class _Tables(dict[str, dict[bytes, int]]):
+    """Column → its look-up table, made when it is first asked for."""
+
+    def __init__(self, compiled: CompiledCatalog) -> None:
+        super().__init__()
+        self._compiled = compiled
+
+    def __missing__(self, column: str) -> dict[bytes, int]:
+        table = self[column] = self._compiled.digest_index(column)
+        return table
 
 
 class Catalog:
@@ -27,6 +41,7 @@ class Catalog:
         self._private = tuple(private)
         self._extra = [authority for catalog in private for authority in catalog.authorities]
         self._cache: dict[int, Authority] = {}
+        self._tables = _Tables(compiled)
 
     @classmethod
     def load(cls, path: Path | None = None, private: Iterable[Path] = ()) -> Catalog:
@@ -68,23 +83,27 @@ class Catalog:
 
     def by_thumbprint(self, digest: bytes) -> tuple[Authority, ...]:
         """The certificate with this SHA-256 or SHA-1 digest of its DER."""
-        if len(digest) not in _WIDTHS:
+        column = _THUMBPRINTS.get(len(digest))
+        if column is None:
             return ()
-        column = "sha256" if len(digest) == 32 else "sha1"
-        place = self._places(column).get(int.from_bytes(digest[:8], "little"))
+        place = self._tables[column].get(digest[:8])
         if place is not None and self._compiled.digest(column, place) == digest:
             return (self[place],)
+        if not self._extra:
+            return ()
         return tuple(a for a in self._extra if (a.sha256 if len(digest) == 32 else a.sha1) == digest)
 
     def by_key_digest(self, digest: bytes) -> tuple[Authority, ...]:
         """Every certificate whose SubjectPublicKeyInfo has this SHA-256 or SHA-1 digest."""
-        if len(digest) not in _WIDTHS:
+        column = _KEY_DIGESTS.get(len(digest))
+        if column is None:
             return ()
-        column = "spki_sha256" if len(digest) == 32 else "spki_sha1"
-        place = self._places(column).get(int.from_bytes(digest[:8], "little"))
+        place = self._tables[column].get(digest[:8])
         found: tuple[Authority, ...] = ()
         if place is not None and self._compiled.digest(column, place) == digest:
             found = tuple(self[row] for row in self._rows_by_key[place])
+        if not self._extra:
+            return found
         extra = (a for a in self._extra if (a.spki_sha256 if len(digest) == 32 else a.spki_sha1) == digest)
         return found + tuple(extra)
 
@@ -160,10 +179,6 @@ class Catalog:
         return list(self._compiled.json("services"))
 
     # --- tables ---------------------------------------------------------------------------------------------
-
-    @cache  # noqa: B019 - a catalog lives as long as the process
-    def _places(self, column: str) -> dict[int, int]:
-        return self._compiled.digest_index(column)
 
     @cached_property
     def _citations(self) -> list[list[str]]:
