@@ -82,10 +82,12 @@ def _lead(rows: Sequence[Row], looked_at: Sequence[Outcome]) -> str:
 def _by_deadline(rows: Sequence[Row]) -> Iterator[str]:
     for year, groups in groupby(departures(rows), key=lambda group: group[0].year):
         yield f"<h2>{year}</h2>"
-        for day, ca, fate, members in groups:
+        for day, ca, _, members in groups:
             state = members[0].status
             head = f'<b>{escape(ca)}</b><span class="day">{day}</span>'
-            yield _group(state, head, fate[:1].upper() + fate[1:], members, _where)
+            repositories = _count(len({row.repository for row in members}), "repository", "repositories")
+            facts = f"{repositories}, {_count(len(members), 'pin', 'pins')} · {members[0].reason}"
+            yield _group(state, head, facts, members, _where)
 
 
 def _by_ca(rows: Sequence[Row]) -> Iterator[str]:
@@ -110,11 +112,7 @@ def _by_ca(rows: Sequence[Row]) -> Iterator[str]:
 def _by_repository(outcomes: Sequence[Outcome]) -> Iterator[str]:
     found = [outcome for outcome in outcomes if outcome.rows]
     for outcome in sorted(found, key=lambda o: (_worst(o.rows), o.repository.casefold())):
-        acting = sum(bool(row.codes) for row in outcome.rows)
-        facts = [
-            _count(len(outcome.rows), "pin", "pins"),
-            f"{acting} to act on" if acting else "nothing to do",
-        ]
+        facts = [_count(len(outcome.rows), "pin", "pins")]
         facts += [f"commit {outcome.commit[:12]}"] if outcome.commit else []
         head = f'<b>{escape(outcome.repository)}</b><span class="tag {_class(outcome.rows)}">{escape(_state(outcome.rows))}</span>'
         yield _group(_class(outcome.rows), head, ", ".join(facts), outcome.rows, _file)
@@ -158,7 +156,8 @@ def _failures(outcomes: Sequence[Outcome]) -> str:
 
 
 def _worst(rows: Sequence[Row]) -> int:
-    return min((_ORDER.get(row.status, 2) for row in rows), default=2)
+    """Of the pins that somebody must act on: a pin on a deny list, or one whose replacement is there, is well."""
+    return min((_ORDER.get(row.status, 1) if row.codes else 2 for row in rows), default=2)
 
 
 def _class(rows: Sequence[Row]) -> str:
@@ -166,7 +165,8 @@ def _class(rows: Sequence[Row]) -> str:
 
 
 def _state(rows: Sequence[Row]) -> str:
-    return ("has left", "is leaving", "in service")[_worst(rows)]
+    acting = sum(bool(row.codes) for row in rows)
+    return f"{acting:,} to act on" if acting else "nothing to do"
 
 
 def _count(number: int, one: str, many: str) -> str:

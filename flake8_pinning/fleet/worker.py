@@ -96,8 +96,7 @@ def _tree(job: Job) -> Iterator[tuple[Path, str]]:
 
 
 def _is_bare(path: Path) -> bool:
-    output = Git(path, group=False).run("rev-parse", "--is-bare-repository")
-    return output.ok and output.text == "true" and not (path / ".git").exists()
+    return (path / "HEAD").is_file() and (path / "refs").is_dir() and not (path / ".git").exists()
 
 
 def _cloned(place: Path, source: str, timeout: float) -> str:
