@@ -20,7 +20,6 @@ _UNTIL = re.compile(r"(?:^|(?<=[\s,;]))until[ \t]*=[ \t]*(\S*)")
 _CLOSERS = re.compile(r"\s*(?:\*/|--+>|[#%*]\}|\*\)|\"\"\"|''')\s*\Z")
 _WORD = re.compile(r"\w")
 _LEADERS = re.compile(r"(?i)^\s*(?:rem|dnl)\b")
-_LINE_ENDS = re.compile(r"\r\n|\n|\r")
 
 
 @dataclass(frozen=True)
@@ -60,11 +59,11 @@ class Sorted:
 
 
 def parse(text: str) -> list[Ignore]:
-    """Every directive in *text*."""
+    """Every directive in *text*, whose lines end with a line feed."""
     if "pinning:" not in text:
         return []
     found = []
-    for number, line in enumerate(_LINE_ENDS.split(text), start=1):
+    for number, line in enumerate(text.split("\n"), start=1):
         if "pinning:" in line:
             match = _DIRECTIVE.search(line)
             if match:

@@ -8,16 +8,25 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from flake8_pinning.analysis import Analyzer
-from flake8_pinning.catalog import Catalog
+from flake8_pinning.codes import BY_CODE
 from flake8_pinning.config import Config, load
 from flake8_pinning.files import replace_file, walk
-from flake8_pinning.judge import HORIZON
 from flake8_pinning.scan import DOCUMENTS
+
+if TYPE_CHECKING:
+    from flake8_pinning.analysis import Analyzer
+
+HORIZON = 365
+"""As :data:`flake8_pinning.judge.HORIZON`, which costs an import of all that judges; a test compares them."""
 
 NOTHING, FOUND, FAILED = 0, 1, 2
 """Exit codes: nothing to report or change; findings or changes; could not do its work."""
+
+
+INVENTORY = tuple(code for code in BY_CODE if code.startswith("PIN9"))
+"""Codes that list pins and ask for nothing."""
 
 
 def day(text: str) -> date:
@@ -84,6 +93,9 @@ def analyzer(args: argparse.Namespace) -> Analyzer:
     """
     config = settings(args)
     horizon = args.horizon if args.horizon is not None else config.horizon
+    from flake8_pinning.analysis import Analyzer
+    from flake8_pinning.catalog import Catalog
+
     catalog = Catalog.load(private=args.pinning_catalog or config.catalogs)
     return Analyzer(catalog, args.as_of or date.today(), horizon=HORIZON if horizon is None else horizon)
 

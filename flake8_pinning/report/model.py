@@ -11,6 +11,7 @@ from datetime import date
 from flake8_pinning.checks import Finding, Span
 from flake8_pinning.checks.wording import one_line, shown
 from flake8_pinning.codes import BY_CODE
+from flake8_pinning.files.names import printable as printable
 
 
 @dataclass(frozen=True)
@@ -97,17 +98,3 @@ def fingerprinted(entries: Iterable[Reported]) -> list[Reported]:
         digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
         found.append(replace(entry, key_path=path, fingerprint=digest))
     return found
-
-
-def printable(text: str) -> str:
-    """A file's name for one line of text: control characters and bytes that are no text as escapes."""
-    if text.isprintable():
-        return text
-    return "".join(
-        char
-        if char.isprintable()
-        else f"\\x{ord(char) - 0xDC00:02x}"
-        if 0xDC80 <= ord(char) <= 0xDCFF
-        else char.encode("unicode_escape").decode("ascii")
-        for char in text
-    )
