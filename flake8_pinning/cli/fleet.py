@@ -149,7 +149,7 @@ def _text(outcomes: Sequence[Outcome]) -> str:
     """What leaves when, and in which repositories; then a line of totals."""
     rows = [row for outcome in outcomes for row in outcome.rows]
     lines = []
-    for day, ca, fate, members in departures(rows):
+    for day, ca, fate, members in departures(row for row in rows if row.codes):
         repositories = list(dict.fromkeys(row.repository for row in members))
         lines.append(f"{day.isoformat()}  {ca}: {fate}")
         lines += [
