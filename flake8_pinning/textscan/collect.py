@@ -1,145 +1,262 @@
-"""Pin sets of any text: values by their shape and the catalog, sets by the brackets and lines around them."""
+"""Pin sets of any text: values by their shape and the catalog, sets by the structure around them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 
-from flake8_pinning import shapes
-from flake8_pinning.catalog import Catalog, Pin
+from flake8_pinning.catalog import Catalog
+from flake8_pinning.catalog.identify import distinctive
 from flake8_pinning.checks.hpkp import DIRECTIVES
 from flake8_pinning.checks.model import ALLOW, DENY, NEUTRAL, Element, PinSet, Span
-from flake8_pinning.pins import Kind
-from flake8_pinning.pins.certificates import find_pem
-from flake8_pinning.pysource.collect import STORE_SIZE
+from flake8_pinning.shapes import flat
+from flake8_pinning.textscan.filenames import references
+from flake8_pinning.textscan.found import COMMON_NAME, DAMAGED, FILE, NAME, SERIAL, Found
+from flake8_pinning.textscan.heads import heads_of
+from flake8_pinning.textscan.labels import label_of
 from flake8_pinning.textscan.lines import Lines
-from flake8_pinning.words import context, denies, speaks_of_pins
+from flake8_pinning.textscan.sets import pin_sets
+from flake8_pinning.textscan.syntax import Passage
+from flake8_pinning.textscan.values import Resolver, find_values
+from flake8_pinning.words import context, denies, speaks_of_pins, words
 
+STORE_SIZE = 20
+"""More known CAs than this in one file make it a trust store: data, which is refreshed and not extended."""
 _WHY = "only Python is edited"
-_DIGEST_LENGTHS = {28, 43, 44, 40, 59, 64, 95}
-_IDENTIFIER = re.compile(r"[A-Za-z_$][\w$.-]*")
-_COMMENT = re.compile(r"(?://|#|/\*|<!--|--|;|')\s*(.*?)\s*(?:\*/|-->)?\s*$")
-_COMMENT_LINE = re.compile(r"\s*(?://|#|/\*|\*|<!--|--|;|')\s*(.*?)\s*(?:\*/|-->)?\s*$")
-_CLOSES = {")": "(", "]": "[", "}": "{"}
-_FARTHEST = 600
-"""Characters between two values from which they are not looked at as one set."""
+_WHY_STORE = "a trust store is refreshed, not extended"
+
+_PIN_CONTAINERS = {
+    "ktskpublickeyhashes", "tskpublickeyhashes", "spki-sha256-base64", "nspinnedcaidentities", "nspinnedleafidentities",
+    "publickeyhashes", "sslpinning", "certificatepinner", "curlopt_pinnedpublickey", "pinnedpublickey", "thumbprint_list",
+    "thumbprintlist", "thumbprints", "allowedshafingerprints", "verify_certificate_spki", "tls_pubkey_pinset", "pin-set", "pin",
+}  # fmt: skip
+"""Keys, calls and elements whose values are pins beyond doubt, whatever they look like."""
+_PREFIXED = re.compile(r"sha(?:1|256)/|pin-sha256")
+_LEAF_ONLY = {
+    "allowedshafingerprints": "http_certificate_pinning's allowedSHAFingerprints",  # compares serverCertificates[0]
+    "peer_fingerprint": "PHP's peer_fingerprint",  # ext/openssl/xp_ssl.c: X509 of the peer
+    "setfingerprint": "setFingerprint()",  # WiFiClientSecureBearSSL.h: the server's own certificate
+    "assert_fingerprint": "urllib3's assert_fingerprint",
+}
+"""APIs outside Python that compare the server's own certificate, by the name of the key or call."""
+_CERTIFICATE = re.compile(r"(?i)cert|x\.?509|(?<![a-z])(?:tls|ssl)|trust|issuerdn|peer|chain")
+_TRUSTING = {
+    "trusted",
+    "allowed",
+    "accepted",
+    "pinned",
+    "expected",
+    "root",
+    "roots",
+    "ca",
+    "cas",
+    "anchor",
+    "anchors",
+    "issuers",
+}
+_OF_CERTIFICATES = {"ca", "cas", "cert", "certs", "certificate", "certificates", "root", "roots", "issuers"}
+_SUMMARIES = {"summary", "simple", "simplename"}
+"""What Apple's and .NET's libraries call the common name."""
+_OTHER_KINDS = {
+    "commit", "revision", "git", "ssh", "gpg", "pgp", "apk", "wireguard", "wire", "integrity", "hostkey", "seed", "githead", "checksum",
+}  # fmt: skip
+"""Values of the same shape that are no pins, by the word beside them."""
+_NEAR = 400
+"""Characters around a one-word name in which something must say that it is about certificates."""
 
 
-@dataclass(frozen=True)
-class _Found:
-    start: int
-    end: int
-    value: str
-    pins: tuple[Pin, ...]
+def text_pin_sets(
+    text: str,
+    catalog: Catalog,
+    suffix: str = "",
+    *,
+    name: str = "",
+    resolve: Resolver | None = None,
+    files_only: bool = False,
+) -> list[PinSet]:
+    """The pin sets of *text*: values that the catalog knows, and unknown ones among them, in order.
+
+    :param suffix: the file's suffix with its dot, which tells how it writes comments.
+    :param name: the file's name, where that says that it is a deny list.
+    :param resolve: opens a file that the text names, where it is in the tree.
+    :param files_only: look for the names of CA certificates' files only.
+    """
+    if files_only:
+        found = list(references(text, flat(text), catalog, resolve))
+    else:
+        found = find_values(text, catalog, resolve)
+    sets: list[PinSet] = []
+    if found:
+        found.sort(key=lambda item: item.start)
+        collector = _Collector(text, found, denies([name]) if name else False)
+        for places, passage in pin_sets(text, found, suffix):
+            sets += collector.pin_sets(places, passage)
+    return sets if files_only else [*_without_store(sets), *_headers(text)]
 
 
-def text_pin_sets(text: str, catalog: Catalog) -> list[PinSet]:
-    """The pin sets of *text*: values that the catalog knows, and unknown ones among them, in order."""
-    lines = Lines(text)
-    found = sorted(_values(text, catalog), key=lambda item: (item.start, -item.end))
-    sets = [_pin_set(group, text, lines) for group in _groups(_outermost(found), text)]
-    kept = [pins for pins in sets if pins is not None]
-    elements = [element for pins in kept for element in pins.elements if element.pins]
-    if len({element.pins[0].authorities[0].row for element in elements}) > STORE_SIZE:
-        kept = [PinSet(tuple(elements), "store", why_manual="a trust store is refreshed, not extended")]
-    kept += _headers(text, lines)
-    return kept
+class _Collector:
+    def __init__(self, text: str, found: Sequence[Found], denied: bool) -> None:
+        self.text = text
+        self.found = found
+        self.lines = Lines(text)
+        self.denied = denied
+
+    def pin_sets(self, places: Sequence[int], passage: Passage) -> Iterable[PinSet]:
+        heads = {
+            place: heads_of(self.text, passage.holders[place], self.found[place].start) for place in places
+        }
+        places = [
+            place
+            for place in places
+            if not _of_another_kind(heads[place]) and self._meant(self.found[place], heads[place])
+        ]
+        if not places:
+            return
+        names = heads[places[0]]
+        known = [place for place in places if self.found[place].pins]
+        unmistakable = self._unmistakable(places, names)
+        if not known and not unmistakable and not speaks_of_pins(names[:6]):
+            return
+        # Unknown values on neighbouring lines only belong to the set where the words say what they are.
+        together = len({id(passage.holders[place]) for place in places}) == 1 and passage.holders[places[0]].parent is not None
+        trusted = unmistakable or together or speaks_of_pins(names[:6])
+        elements = tuple(self._elements(places, passage, trusted))
+        if not elements:
+            return
+        leaf_only = next((_LEAF_ONLY[word] for word in _lowered(names[:6]) if word in _LEAF_ONLY), "")
+        in_tree = all(self.found[place].in_tree for place in places)
+        yield PinSet(
+            elements,
+            "text",
+            role=DENY if self.denied or _denied(names) else NEUTRAL if in_tree else ALLOW,
+            pinning=unmistakable,
+            leaf_only=leaf_only,
+            why_manual=_WHY,
+        )
+
+    def _elements(self, places: Sequence[int], passage: Passage, trusted: bool) -> Iterable[Element]:
+        rows: dict[int, set[int]] = {}
+        for index, place in enumerate(places):
+            item = self.found[place]
+            span = self.lines.span(item.start, item.end)
+            named = {authority.row for pin in item.pins for authority in pin.authorities}
+            if (
+                named
+                and _is_label(item)
+                and any(named & rows.get(line, set()) for line in (span.line, span.line - 1))
+            ):
+                continue  # the name of the CA whose digest stands beside it
+            if item.pins:
+                rows.setdefault(span.line, set()).update(named)
+            label = (
+                label_of(self.text, self.lines, self.found, places, index, passage, span) if item.pins else ""
+            )
+            yield Element(item.value, span, item.pins, label, part=item.kind == FILE)
+
+    def _unmistakable(self, places: Sequence[int], names: Sequence[str]) -> bool:
+        """Whether the values are pins beyond doubt: by their prefix, or by the key or call that holds them."""
+        if any(word in _PIN_CONTAINERS for word in _lowered(names[:8])):
+            return True
+        return all(
+            _PREFIXED.match(self.found[place].value)
+            or self.text[max(0, self.found[place].start - 14) : self.found[place].start]
+            .lstrip("\\")
+            .find("pin-sha256")
+            >= 0
+            for place in places
+        )
+
+    def _meant(self, item: Found, names: Sequence[str]) -> bool:
+        """Whether the neighbourhood gives a value its meaning; digests and certificates have it by themselves."""
+        if item.kind == DAMAGED:
+            return speaks_of_pins(names[:6]) or any(word in _PIN_CONTAINERS for word in _lowered(names[:8]))
+        if item.kind == NAME:
+            return not _prose(names)
+        if item.kind == SERIAL:
+            return len(item.value.replace(":", "")) >= 16 or context(names[:5]).serial
+        if item.kind != COMMON_NAME:
+            return True
+        value = item.value.partition("=")[2].strip() if "=" in item.value else item.value
+        wanted = context(names[:4])
+        if distinctive(value):
+            seen = {word for name in names[:5] for word in words(name)}
+            certain = (
+                wanted.name
+                or "=" in item.value
+                or speaks_of_pins(names[:5])
+                or bool(seen & _TRUSTING and seen & _OF_CERTIFICATES)
+                or (bool(seen & _SUMMARIES) and self._about_certificates(item))
+            )
+            return certain and not _prose(names)
+        return wanted.name and not _prose(names) and self._about_certificates(item)
+
+    def _about_certificates(self, item: Found) -> bool:
+        near = self.text[max(0, item.start - _NEAR) : item.end + _NEAR]
+        return _CERTIFICATE.search(near) is not None
 
 
-def _values(text: str, catalog: Catalog) -> Iterator[_Found]:
-    for start, end, der in find_pem(text) if "-----BEGIN " in text else ():
-        yield _Found(start, end, text[start:end], tuple(catalog.identify(der)))
-    data = shapes.flat(text)
-    for start, end in shapes.digests(data):
-        value = text[start:end]
-        pins = tuple(catalog.identify(value))
-        # An unknown value counts only if it is long enough for a digest: it may be a slip of the pen.
-        if pins or end - start in _DIGEST_LENGTHS:
-            yield _Found(start, end, value, pins)
-    for start, end in shapes.byte_lists(text):
-        pins = tuple(catalog.identify(" ".join(text[start:end].split())))
-        if pins:
-            yield _Found(start, end, text[start:end], pins)
-    for start, end in shapes.quoted_names(text, data):
-        pins = tuple(pin for pin in catalog.identify(text[start:end]) if pin.reading.kind in (Kind.NAME, Kind.COMMON_NAME))
-        if pins:
-            yield _Found(start, end, text[start:end], pins)
+def _of_another_kind(names: Sequence[str]) -> bool:
+    return any(word in _OTHER_KINDS for word in words(names[0])) if names else False
 
 
-def _outermost(found: Sequence[_Found]) -> Iterator[_Found]:
-    """Leave out what stands inside another value: the last line of a PEM body looks like a digest."""
-    end = -1
-    for item in found:
-        if item.start >= end:
-            end = item.end
-            yield item
+def _is_label(item: Found) -> bool:
+    return item.kind in (COMMON_NAME, NAME, SERIAL)
 
 
-def _groups(found: Iterator[_Found], text: str) -> Iterator[list[_Found]]:
-    group: list[_Found] = []
-    for item in found:
-        if group and not _together(text[group[-1].end : item.start]):
-            yield group
-            group = []
-        group.append(item)
-    if group:
-        yield group
+def _prose(names: Sequence[str]) -> bool:
+    """Whether a name is told to people only: a message, a title, a description."""
+    told = {
+        "print",
+        "println",
+        "printf",
+        "log",
+        "debug",
+        "info",
+        "warn",
+        "warning",
+        "error",
+        "title",
+        "description",
+        "label",
+        "message",
+    }
+    return bool(names) and names[0].rpartition(".")[2].lower() in told
 
 
-def _together(gap: str) -> bool:
-    """Whether the text between two values leaves them in one list, one chain of calls or one row of elements."""
-    if len(gap) > _FARTHEST or gap.count("\n\n") or ";" in gap.replace("&quot;", "").split("//")[0].split("#")[0][:200] and "\n" in gap:
-        return False
-    depth = 0
-    for char in gap:
-        if char in "([{":
-            depth += 1
-        elif char in _CLOSES:
-            depth -= 1
-            # `.add(host, "A").add(host, "B")` leaves a parenthesis and comes back; leaving a list ends the set.
-            if depth < 0 and char != ")" or depth < -1:
-                return False
-    return depth == 0
+def _denied(names: Sequence[str]) -> bool:
+    return denies(names[:10])
 
 
-def _pin_set(group: Sequence[_Found], text: str, lines: Lines) -> PinSet | None:
-    known = [item for item in group if item.pins]
-    before = text[max(0, group[0].start - 200) : group[0].start]
-    names = _IDENTIFIER.findall(before)[-12:]
-    names.reverse()
-    pinning = speaks_of_pins(names[:6])
-    if not known and not pinning:
-        return None
-    wanted = context(names[:4])
-    elements = tuple(
-        Element(item.value, span, item.pins, _label(lines, span))
-        for item in group
-        for span in [lines.span(item.start, item.end)]
-        if item.pins or pinning or len(known) * 2 >= len(group) or wanted.serial
-    )
-    if not elements:
-        return None
-    role = DENY if denies(names[:6]) else ALLOW
-    return PinSet(elements, "text", role=role, pinning=pinning, why_manual=_WHY)
+def _lowered(names: Sequence[str]) -> list[str]:
+    return [part for name in names for part in (name.lower(), name.lower().rpartition(".")[2])]
 
 
-def _label(lines: Lines, span: Span) -> str:
-    rest = lines.line(span.end_line)[span.end_column - 1 :]
-    beside = _COMMENT.search(rest.lstrip("\"'`,;)] "))
-    above = _COMMENT_LINE.match(lines.line(span.line - 1))
-    own = re.match(r"\s*[\w$.\"'-]+\s*[:=]", lines.line(span.line))
-    parts = [beside[1] if beside else "", above[1] if above else "", own.group() if own else ""]
-    return " ".join(part for part in parts if part)
+def _without_store(sets: Sequence[PinSet]) -> list[PinSet]:
+    """One set for all of a trust store; what is refused stays apart."""
+    allowed = [pins for pins in sets if pins.role == ALLOW]
+    elements = [element for pins in allowed for element in pins.elements if element.pins]
+    if len({element.pins[0].authorities[0].row for element in elements}) <= STORE_SIZE:
+        return list(sets)
+    ordered = tuple(sorted(elements, key=lambda element: element.span))
+    return [PinSet(ordered, "store", why_manual=_WHY_STORE), *(pins for pins in sets if pins.role != ALLOW)]
 
 
-def _headers(text: str, lines: Lines) -> list[PinSet]:
+def _headers(text: str) -> list[PinSet]:
     """Lines that hold the directives of an HPKP header."""
     if "pin-sha256" not in text:
         return []
     found = []
-    for number, line in enumerate(text.split("\n"), start=1):
-        if "pin-sha256" in line and DIRECTIVES.search(line):
-            span = Span(number, 1, number, len(line.rstrip("\r")) + 1)
+    lines = Lines(text)
+    position = text.find("pin-sha256")
+    while position >= 0:
+        number = lines.number(position)
+        start, end = lines.start(number), lines.end(number)
+        line = text[max(start, position - 2_000) : min(end, position + 2_000)]
+        if DIRECTIVES.search(line):
+            span = Span(number, 1, number, end - start + 1)
             found.append(PinSet((Element(line.strip(), span),), "header", role=NEUTRAL))
+        position = text.find("pin-sha256", end)
     return found
+
+
+__all__ = ["STORE_SIZE", "text_pin_sets"]

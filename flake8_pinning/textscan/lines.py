@@ -24,13 +24,23 @@ class Lines:
 
     def span(self, start: int, end: int) -> Span:
         """The span of ``text[start:end]``."""
-        line, end_line = bisect_right(self._starts, start), bisect_right(self._starts, end)
+        line, end_line = self.number(start), self.number(end)
         return Span(line, start - self._starts[line - 1] + 1, end_line, end - self._starts[end_line - 1] + 1)
 
-    def line(self, number: int) -> str:
-        """The text of line *number*, from 1; empty outside the text."""
-        if not 1 <= number <= len(self._starts):
-            return ""
-        start = self._starts[number - 1]
-        end = self._starts[number] if number < len(self._starts) else len(self.text)
-        return self.text[start:end].rstrip("\r\n")
+    @property
+    def count(self) -> int:
+        """How many lines there are."""
+        return len(self._starts)
+
+    def number(self, offset: int) -> int:
+        """The line of *offset*, from 1."""
+        return bisect_right(self._starts, offset)
+
+    def start(self, number: int) -> int:
+        """The offset at which line *number* starts."""
+        return self._starts[number - 1]
+
+    def end(self, number: int) -> int:
+        """The offset at which line *number* ends, before its line break."""
+        end = self._starts[number] - 1 if number < len(self._starts) else len(self.text)
+        return end - 1 if end > self._starts[number - 1] and self.text[end - 1] == "\r" else end
