@@ -84,17 +84,22 @@ def bench(args: Sequence[str]) -> int:
 def coverage(args: Sequence[str]) -> int:
     """The test suite with branch coverage."""
     setup("all", "test")
-    return _python("-m", "coverage", "run", "-m", "pytest", "-q", *args) or _python("-m", "coverage", "report", "--skip-covered")
+    return _python("-m", "coverage", "run", "-m", "pytest", "-q", *args) or _python(
+        "-m", "coverage", "report", "--skip-covered"
+    )
 
 
 COMMANDS: dict[str, Command] = {
-    function.__name__: function for function in (demo, test, lint, catalog, rules, docgen, docs, bench, coverage)
+    function.__name__: function
+    for function in (demo, test, lint, catalog, rules, docgen, docs, bench, coverage)
 }
 
 
 def setup(extra: str, *groups: str) -> None:
     """Install the package with *extra* and dependency *groups* into .venv, if that has not been done already."""
-    wanted = hashlib.sha256((ROOT / "pyproject.toml").read_bytes() + repr((extra, groups)).encode()).hexdigest()
+    wanted = hashlib.sha256(
+        (ROOT / "pyproject.toml").read_bytes() + repr((extra, groups)).encode()
+    ).hexdigest()
     stamp = VENV / "installed.txt"
     done = stamp.read_text(encoding="utf-8").split() if stamp.exists() else []
     if wanted in done:
@@ -110,7 +115,9 @@ def setup(extra: str, *groups: str) -> None:
 
 def _requirements(groups: Sequence[str]) -> list[str]:
     """The requirements of dependency groups (PEP 735), for the pip of Python 3.10 that does not know them."""
-    lines = (ROOT / "pyproject.toml").read_text(encoding="utf-8").split("[dependency-groups]")[1].split("\n[")[0]
+    lines = (
+        (ROOT / "pyproject.toml").read_text(encoding="utf-8").split("[dependency-groups]")[1].split("\n[")[0]
+    )
     found: list[str] = []
     group = ""
     for line in lines.splitlines():
@@ -126,14 +133,20 @@ def _python(*args: str) -> int:
 
 
 def _call(command: Sequence[str]) -> int:
-    environment = {**os.environ, "PATH": f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}", "SEMGREP_SEND_METRICS": "off"}
+    environment = {
+        **os.environ,
+        "PATH": f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}",
+        "SEMGREP_SEND_METRICS": "off",
+    }
     return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
 
 
 def main(argv: Sequence[str]) -> int:
     """Run one command."""
     if len(argv) < 2 or argv[1] not in COMMANDS:
-        lines = "".join(f"  {name:9} {(function.__doc__ or '').splitlines()[0]}\n" for name, function in COMMANDS.items())
+        lines = "".join(
+            f"  {name:9} {(function.__doc__ or '').splitlines()[0]}\n" for name, function in COMMANDS.items()
+        )
         print(f"python3 dev.py COMMAND\n{lines}", end="", file=sys.stderr)
         return 2
     return COMMANDS[argv[1]](argv[2:])

@@ -15,7 +15,8 @@ from flake8_pinning.catalog import Catalog
 from flake8_pinning.catalog.catalog import PACKAGED
 
 WANTED = "96bcec06264976f37460779acf28c5a7cfe8a3c0aae11a8ffcee05c0bddf08c6"
-# Each program is a new process: it loads its form, looks one digest up and gets the name, and then many digests that are not there.
+# Each program is a new process: it loads its form, looks one digest up and gets the name, and then many digests that
+# are not there.
 # Imports are left out of the times, since flake8 and the command import the standard modules anyway.
 MEASURE = """
 import os, sys, time
@@ -45,7 +46,8 @@ FORMS = {
         "import sqlite3",
         "database = sqlite3.connect(sys.argv[1])\n"
         "query = 'select name from authority join digest using (row) where value = ?'\n"
-        "look_up = lambda digest: database.execute(query, (digest,)).fetchone()\nname = lambda digest: look_up(digest)[0]",
+        "look_up = lambda digest: database.execute(query, (digest,)).fetchone()\n"
+        "name = lambda digest: look_up(digest)[0]",
     ),
 }
 MANY = 100_000
@@ -88,7 +90,9 @@ def many(catalog: Catalog) -> None:
         catalog.by_thumbprint(digest)
     seconds = time.perf_counter() - start
     grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
-    print(f"1,000,000 random digests in one process: {seconds:.2f} s, {grown:.0f} MB on top of the digests themselves")
+    print(
+        f"1,000,000 random digests in one process: {seconds:.2f} s, {grown:.0f} MB on top of the digests themselves"
+    )
 
 
 def write_json(catalog: Catalog, path: Path) -> None:
@@ -104,7 +108,10 @@ def write_sqlite(catalog: Catalog, path: Path) -> None:
     database.execute("create table authority (row integer primary key, name text, subject text, issuer text)")
     database.execute("create table digest (value blob primary key, row integer) without rowid")
     for authority in catalog:
-        database.execute("insert into authority values (?, ?, ?, ?)", (authority.row, authority.name, authority.subject, authority.issuer))
+        database.execute(
+            "insert into authority values (?, ?, ?, ?)",
+            (authority.row, authority.name, authority.subject, authority.issuer),
+        )
         for value in {authority.sha256, authority.sha1, authority.spki_sha256, authority.spki_sha1}:
             database.execute("insert or ignore into digest values (?, ?)", (value, authority.row))
     database.commit()

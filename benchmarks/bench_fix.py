@@ -9,10 +9,10 @@ from pathlib import Path
 
 from side_by_side import compare
 
-PINS = '''PINS = [
+PINS = """PINS = [
     "sha256/jQJTbIh0grw0/1TkHSumWb+Fs0Ggogr621gT3PvPKG0=",
 ]
-'''
+"""
 
 
 def main() -> int:
@@ -38,7 +38,9 @@ def main() -> int:
             "pinning_codemods.add_replacement_pins.AddReplacementPins", "--as-of", "2026-11-24", str(tree),
         ]  # fmt: skip
         ratios = compare({"pinning fix --check": fix, "libcst.tool codemod": codemod}, rounds=1)
-        print(f"LibCST's runner takes {ratios['libcst.tool codemod']:.0f} times as long (target: at least 50)")
+        print(
+            f"LibCST's runner takes {ratios['libcst.tool codemod']:.0f} times as long (target: at least 50)"
+        )
     return 0
 
 

@@ -7,25 +7,35 @@ from pathlib import Path
 
 from side_by_side import compare
 
-import flake8_pinning
 
 
 def main() -> int:
     """Measure and print."""
     site = Path(__import__("libcst").__file__).parent.parent
-    tree = [str(path) for name in ("libcst", "flake8", "pycodestyle.py", "_pytest") if (path := site / name).exists()]
-    size = sum(file.stat().st_size for path in map(Path, tree) for file in ([path] if path.is_file() else path.rglob("*.py")))
+    tree = [
+        str(path)
+        for name in ("libcst", "flake8", "pycodestyle.py", "_pytest")
+        if (path := site / name).exists()
+    ]
+    size = sum(
+        file.stat().st_size
+        for path in map(Path, tree)
+        for file in ([path] if path.is_file() else path.rglob("*.py"))
+    )
     print(f"flake8 {' '.join(Path(path).name for path in tree)} ({size / 1e6:.1f} MB), one process")
     flake8 = [sys.executable, "-m", "flake8", "--isolated", "-j", "1", "--exit-zero", *tree]
     # Without the plugin: the same flake8 in an interpreter that does not see the entry point.
     without = f"""
 import importlib.metadata as metadata, runpy, sys
 distributions = metadata.distributions
-metadata.distributions = lambda **k: [d for d in distributions(**k) if d.metadata['Name'] != {flake8_pinning.__name__.replace('_', '-')!r}]
+own = 'flake8-pinning'
+metadata.distributions = lambda **k: [d for d in distributions(**k) if d.metadata['Name'] != own]
 sys.argv = {flake8[2:]!r}
 runpy.run_module('flake8', run_name='__main__')
 """
-    ratios = compare({"without the plugin": [sys.executable, "-c", without], "with the plugin": flake8}, rounds=3)
+    ratios = compare(
+        {"without the plugin": [sys.executable, "-c", without], "with the plugin": flake8}, rounds=3
+    )
     print(f"ratio {ratios['with the plugin']:.3f} (target: at most 1.03)")
     return 0
 

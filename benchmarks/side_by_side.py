@@ -17,14 +17,17 @@ def compare(commands: dict[str, Sequence[str]], rounds: int = 5, base: str | Non
     base = base or names[0]
     times: dict[str, list[float]] = {name: [] for name in names}
     for name in names:
-        subprocess.run(commands[name], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)  # warm the caches
+        subprocess.run(
+            commands[name], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False
+        )  # warm the caches
     for _ in range(rounds):
         for name in names:
             start = time.perf_counter()
             subprocess.run(commands[name], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
             times[name].append(time.perf_counter() - start)
     ratios = {
-        name: statistics.median(own / other for own, other in zip(times[name], times[base], strict=True)) for name in names
+        name: statistics.median(own / other for own, other in zip(times[name], times[base], strict=True))
+        for name in names
     }
     for name in names:
         low, middle, high = min(times[name]), statistics.median(times[name]), max(times[name])

@@ -123,7 +123,10 @@ def _missing(pins: PinSet, cases: list[_Case]) -> Iterator[Finding]:
         wanted = [replacements[_identity(first.pin, authority)] for authority in first.missing]
         head = " and ".join(f"{name} {fate}" for name, fate in _subjects(group))
         above = first.succession.roots_above
-        parts = [f"{head}: add {additions(wanted)}" + (f" (the roots above its {above} successors)" if above else "")]
+        parts = [
+            f"{head}: add {additions(wanted)}"
+            + (f" (the roots above its {above} successors)" if above else "")
+        ]
         yield Finding(
             code="PIN102" if manual else "PIN101",
             message="; ".join([*parts, manual] if manual else parts),

@@ -17,7 +17,11 @@ ROOT = Path(__file__).parent.parent.parent
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("wheel")
-    subprocess.run([sys.executable, "-m", "build", "--wheel", "--outdir", str(out), str(ROOT)], check=True, capture_output=True)
+    subprocess.run(
+        [sys.executable, "-m", "build", "--wheel", "--outdir", str(out), str(ROOT)],
+        check=True,
+        capture_output=True,
+    )
     (found,) = out.glob("*.whl")
     return found
 
@@ -27,7 +31,10 @@ def project(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("project")
     venv.create(folder / "env", with_pip=True)
     python = folder / "env" / ("Scripts" if os.name == "nt" else "bin") / "python"
-    subprocess.run([python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", f"{wheel}[codemods]"], check=True)
+    subprocess.run(
+        [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", f"{wheel}[codemods]"],
+        check=True,
+    )
     (folder / "codemods").mkdir()
     (folder / "codemods" / "__init__.py").write_text("MINE = True\n", encoding="utf-8")
     (folder / "pinning.py").write_text("MINE = True\n", encoding="utf-8")
@@ -38,14 +45,19 @@ def project(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def run(project: Path, *command: str) -> subprocess.CompletedProcess[str]:
-    environment = {"PATH": f"{project / 'env' / 'bin'}{os.pathsep}{os.environ['PATH']}", "HOME": str(project / "home")}
+    environment = {
+        "PATH": f"{project / 'env' / 'bin'}{os.pathsep}{os.environ['PATH']}",
+        "HOME": str(project / "home"),
+    }
     return subprocess.run(command, cwd=project, env=environment, capture_output=True, text=True, check=False)
 
 
 def test_the_wheel_is_small_and_holds_what_it_must(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
     assert wheel.stat().st_size < 3_000_000
-    assert {"flake8_pinning/py.typed", "flake8_pinning/data/catalog.bin", "pinning_codemods/py.typed"} <= set(names)
+    assert {"flake8_pinning/py.typed", "flake8_pinning/data/catalog.bin", "pinning_codemods/py.typed"} <= set(
+        names
+    )
     assert any(name.startswith("flake8_pinning/rules/java/") for name in names)
     assert any(name.startswith("flake8_pinning/rules/catalog/") for name in names)
     tops = {name.split("/")[0] for name in names}
@@ -70,7 +82,17 @@ def test_the_codemod_runs_beside_a_folder_called_codemods(project: Path) -> None
     target = project / "copy.py"
     target.write_text((project / "client.py").read_text(encoding="utf-8"), encoding="utf-8")
     result = run(
-        project, "python", "-m", "libcst.tool", "codemod", "-x", "--no-format", command, "--as-of", "2026-11-24", "copy.py"
+        project,
+        "python",
+        "-m",
+        "libcst.tool",
+        "codemod",
+        "-x",
+        "--no-format",
+        command,
+        "--as-of",
+        "2026-11-24",
+        "copy.py",
     )
     assert result.returncode == 0, result.stderr
     assert target.read_text(encoding="utf-8").count("sha256/") == 4

@@ -31,7 +31,11 @@ def rule_files() -> list[Path]:
 
 
 def rules() -> list[tuple[Path, dict[str, Any]]]:
-    return [(path, rule) for path in rule_files() for rule in yaml.safe_load(path.read_text(encoding="utf-8"))["rules"]]
+    return [
+        (path, rule)
+        for path in rule_files()
+        for rule in yaml.safe_load(path.read_text(encoding="utf-8"))["rules"]
+    ]
 
 
 def siblings(path: Path) -> list[Path]:
@@ -41,7 +45,11 @@ def siblings(path: Path) -> list[Path]:
 
 
 def semgrep(*args: str) -> dict[str, Any]:
-    environment = {**os.environ, "SEMGREP_SEND_METRICS": "off", "PATH": f"{SEMGREP.parent}:{os.environ['PATH']}"}
+    environment = {
+        **os.environ,
+        "SEMGREP_SEND_METRICS": "off",
+        "PATH": f"{SEMGREP.parent}:{os.environ['PATH']}",
+    }
     result = subprocess.run([SEMGREP, *args], capture_output=True, text=True, check=False, env=environment)
     assert result.returncode in (0, 1), result.stderr[-2000:]
     output: dict[str, Any] = json.loads(result.stdout)
@@ -102,7 +110,8 @@ def test_every_file_works_alone(path: Path, tmp_path: Path) -> None:
 
 
 def test_a_bare_nosemgrep_id_silences_a_rule(tmp_path: Path) -> None:
-    source = '@implementation A\nNSDictionary *c = @{ kTSKPublicKeyHashes : @[ @"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=" ] };{}\n'
+    pin = "A" * 43 + "="
+    source = f'@implementation A\nNSDictionary *c = @{{{{ kTSKPublicKeyHashes : @[ @"{pin}" ] }}}};{{}}\n'
     target = tmp_path / "pins.m"
     target.write_text(source.format(""), encoding="utf-8")
     folder = tmp_path / "rules"
@@ -123,4 +132,6 @@ def test_the_default_bundle_is_quiet_about_pins_in_order(tmp_path: Path) -> None
         encoding="utf-8",
     )
     assert semgrep("scan", *QUIET, "--json", "--config", str(RULES), str(target))["results"] == []
-    assert semgrep("scan", *QUIET, "--json", "--config", str(TIERS["inventory"].resolve()), str(target))["results"]
+    assert semgrep("scan", *QUIET, "--json", "--config", str(TIERS["inventory"].resolve()), str(target))[
+        "results"
+    ]
