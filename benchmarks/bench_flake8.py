@@ -8,7 +8,6 @@ from pathlib import Path
 from side_by_side import compare
 
 
-
 def main() -> int:
     """Measure and print."""
     site = Path(__import__("libcst").__file__).parent.parent
