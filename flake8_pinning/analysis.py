@@ -6,13 +6,19 @@ import ast
 import warnings
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
-from flake8_pinning import checks, pysource
-from flake8_pinning.catalog import Catalog
-from flake8_pinning.checks import Finding, PinSet
 from flake8_pinning.gate import worth_parsing
-from flake8_pinning.judge import HORIZON, Judge, services_mentioned
 from flake8_pinning.prefilter import may_hold_pin
+
+if TYPE_CHECKING:
+    # Imported where they are used: most files are looked at without any of them.
+    from flake8_pinning.catalog import Catalog
+    from flake8_pinning.checks import Finding, PinSet
+    from flake8_pinning.judge import Judge
+
+HORIZON = 365
+"""As :data:`flake8_pinning.judge.HORIZON`."""
 
 
 class Analyzer:
@@ -30,6 +36,8 @@ class Analyzer:
 
     def judge(self, text: str) -> Judge:
         """The judge for a text, which knows the services that it mentions."""
+        from flake8_pinning.judge import Judge, services_mentioned
+
         services = services_mentioned(self.catalog, text)
         found = self._judges.get(services)
         if found is None:
@@ -37,9 +45,7 @@ class Analyzer:
             self._judges[services] = found
         return found
 
-    def python_pin_sets(
-        self, text: str, tree: ast.Module | None = None, *, known_only: bool = False
-    ) -> list[PinSet]:
+    def python_pin_sets(self, text: str, tree: ast.Module | None = None, *, known_only: bool = False) -> list[PinSet]:
         """The pin sets of Python source.
 
         :param known_only: do not look at files without a catalogued pin, whatever else could be said of them.
@@ -49,6 +55,8 @@ class Analyzer:
             text, self.catalog, known_only=known_only
         ):
             return []
+        from flake8_pinning import pysource
+
         return pysource.collect(tree if tree is not None else parse(text), text, self.catalog)
 
     def python(self, text: str, tree: ast.Module | None = None, *, known_only: bool = False) -> list[Finding]:
@@ -63,6 +71,8 @@ class Analyzer:
         """All findings about *sets*, each said once, in the order of the text."""
         if not sets:
             return []
+        from flake8_pinning import checks
+
         # What services a text mentions matters for catalogued pins only, and a look for all of them takes its time.
         known = any(element.pins for pins in sets for element in pins.elements)
         judge = self.judge(text if known else "")
@@ -72,9 +82,7 @@ class Analyzer:
 def in_order(findings: Iterable[Finding]) -> list[Finding]:
     """Sort findings by place and code; the same sentence at the same place is said once."""
     unique = {(f.element.span, f.code, f.message): f for f in findings}
-    return sorted(
-        unique.values(), key=lambda f: (f.element.span.line, f.element.span.column, f.code, f.message)
-    )
+    return sorted(unique.values(), key=lambda f: (f.element.span.line, f.element.span.column, f.code, f.message))
 
 
 def parse(text: str) -> ast.Module:
@@ -84,9 +92,7 @@ def parse(text: str) -> ast.Module:
     """
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter(
-                "ignore"
-            )  # invalid escapes and the like are the file's author's business, not ours
+            warnings.simplefilter("ignore")  # invalid escapes and the like are the file's author's business, not ours
             return ast.parse(text)
     except (ValueError, RecursionError, MemoryError) as error:
         raise SyntaxError(str(error) or type(error).__name__) from None

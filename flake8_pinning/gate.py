@@ -37,13 +37,13 @@ _DER_LITERAL = (b"\\x30\\x82", b'"0\\x82', b"'0\\x82", b"\\x04A", b"\\x30\\x81",
 _SEAM = re.compile(rb"[\"']\s{0,200}(?:[+,\\]\s{0,200})?[A-Za-z]{0,2}[\"']")
 """What stands between two pieces of a literal: nothing, a plus, a comma inside a join."""
 _HEX_RUN = re.compile(rb"[0-9A-Fa-f]{2,64}")
-_DN_MARKS = (b"CN=", b"CN =", b"cn=", b"O=", b"O =", b"/O=")
+_DN_MARKS = (b"CN=", b"CN =", b"cn=", b"O=", b"O =")
 _NAME_CONTEXT = (
     b"issuer", b"common_name", b"commonname", b'cn"', b"cn'", b"cn =", b"_cn", b"cns", b'dn"', b"dn'", b"dn =", b"_dn",
 )  # fmt: skip
 _NAME = re.compile(rb"""["']([A-Z0-9][^"'\\\n]{0,80})["']""")
 _SERIAL_CONTEXT = (
-    b"serial_num", b"serialnum", b"serial number", b"serials", b"serial =", b"serial=", b"serial:", b'serial"', b"serial'", b"_serial",
+    b"serial_num", b"serialnum", b"serial number", b"serials", b"serial =", b"serial=", b"serial:", b'serial"', b"serial'",
 )  # fmt: skip
 _SERIAL = re.compile(
     rb"""["']((?:0[xX])?[0-9A-Fa-f][0-9A-Fa-f: -]{5,62})["']|(?<![\w.])(\d{8,50}|0x[0-9A-Fa-f]{6,42})(?![\w.])"""
@@ -100,9 +100,10 @@ class Gate:
         named = any(word in folded for word in _NAME_CONTEXT) or (about_cas and b"subject" in folded)
         if named and self._names(set(_NAME.findall(data))):
             return True
-        return any(word in folded for word in _SERIAL_CONTEXT) and self._serials(
-            match[0] or match[1] for match in set(_SERIAL.findall(data))
+        numbered = any(word in folded for word in _SERIAL_CONTEXT) or (
+            folded.count(b"_serial") > folded.count(b"_seriali")  # `_serialize` is something else
         )
+        return numbered and self._serials(match[0] or match[1] for match in set(_SERIAL.findall(data)))
 
     def text(self, data: bytes) -> bool:
         """Whether a file of any other language can hold a pin that there is something to say about."""

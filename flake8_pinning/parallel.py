@@ -65,9 +65,7 @@ def share(count: int, work: Callable[[int], Result | None], processes: int) -> I
         yield number, results[number]
 
 
-def _child(
-    reading: int, file: IO[bytes], count: int, size: int, work: Callable[[int], Result | None]
-) -> None:
+def _child(reading: int, file: IO[bytes], count: int, size: int, work: Callable[[int], Result | None]) -> None:
     """Work off batches, and end without the parent's clean-up. An interrupt reaches the parent too."""
     try:
         for batch in _taken(reading):

@@ -71,9 +71,7 @@ class Scanner:
                 return self.scan_bytes(data, suffix, name=path.name, path=path)
             return self._pieces(data, stream, suffix, path)
 
-    def scan_bytes(
-        self, data: bytes, suffix: str, *, name: str = "", path: Path | None = None
-    ) -> list[Finding]:
+    def scan_bytes(self, data: bytes, suffix: str, *, name: str = "", path: Path | None = None) -> list[Finding]:
         """The findings in *data*, read as a file with this suffix.
 
         :param name: the file's name, which may say that it is a deny list.
@@ -110,6 +108,7 @@ class Scanner:
         """The findings in each of *paths* that has some, and what cannot be read, in the order of *paths*.
 
         :param processes: at most so many processes; by default one a core for a large tree, else one.
+            Paths are taken by their number, from the first to the last.
         """
         self._tree = _certificate_files(paths)
         if processes is None:
@@ -175,9 +174,7 @@ class Scanner:
                 )
         return sets, text
 
-    def _text(
-        self, data: bytes, text: str, suffix: str, name: str, path: Path | None
-    ) -> tuple[list[PinSet], str]:
+    def _text(self, data: bytes, text: str, suffix: str, name: str, path: Path | None) -> tuple[list[PinSet], str]:
         if not self._gate.text(data):
             return [], ""
         from flake8_pinning.textscan import text_pin_sets
@@ -193,19 +190,12 @@ class Scanner:
             return found
         line = 0
         while data:
-            cut = (
-                data.rfind(b"\n", max(0, len(data) - _NEWLINE_WITHIN)) + 1
-                if len(data) >= PIECE
-                else len(data)
-            )
+            cut = data.rfind(b"\n", max(0, len(data) - _NEWLINE_WITHIN)) + 1 if len(data) >= PIECE else len(data)
             cut = cut or len(data)
-            sets, text = self._text(
-                data[:cut], "", suffix if suffix not in CERTIFICATES else "", path.name, path
-            )
+            sets, text = self._text(data[:cut], "", suffix if suffix not in CERTIFICATES else "", path.name, path)
             if sets:
                 moved = [
-                    replace(pins, elements=tuple(_moved(element, line) for element in pins.elements))
-                    for pins in sets
+                    replace(pins, elements=tuple(_moved(element, line) for element in pins.elements)) for pins in sets
                 ]
                 found += self.analyzer.findings(moved, text)
             line += data.count(b"\n", 0, cut)
