@@ -19,9 +19,7 @@ OLD = "a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436"
 
 
 def git(folder, *arguments):
-    result = subprocess.run(
-        ["git", "-C", str(folder), *arguments], check=True, capture_output=True, text=True
-    )
+    result = subprocess.run(["git", "-C", str(folder), *arguments], check=True, capture_output=True, text=True)
     return result.stdout.strip()
 
 
@@ -31,8 +29,7 @@ def test_the_table_on_the_terminal(run, fleet):
     assert out.splitlines() == [
         "2024-09-04  R3 (Let's Encrypt): left on 2024-09-04 (rotation of the issuing CAs)",
         "            beta.git: pins.ts",
-        "2026-04-15  DigiCert Global Root CA: left on 2026-04-15 "
-        "(distrust by Mozilla and Chrome because of age)",
+        "2026-04-15  DigiCert Global Root CA: left on 2026-04-15 (distrust by Mozilla and Chrome because of age)",
         "            alpha: src/pins.py",
         "4 pins in 4 of 4 repositories; 2 with something to do",
     ]
@@ -84,9 +81,7 @@ def test_parquet_is_queried_with_duckdb(run, fleet):
         "SELECT code, count(*) FROM (SELECT unnest(codes) AS code FROM 't.parquet') GROUP BY ALL ORDER BY 1"
     ).fetchall()
     assert codes == [("PIN101", 1), ("PIN102", 1)]
-    types = dict(
-        duckdb.sql("DESCRIBE SELECT * FROM 't.parquet'").project("column_name, column_type").fetchall()
-    )
+    types = dict(duckdb.sql("DESCRIBE SELECT * FROM 't.parquet'").project("column_name, column_type").fetchall())
     assert (types["until"], types["line"], types["codes"], types["fixable"]) == (
         "DATE",
         "INTEGER",
@@ -103,9 +98,7 @@ def test_shards_are_one_table(run, fleet):
     for number, part in enumerate([lines.split("\n\n")[0], lines.split("\n\n")[1], "gamma\n"]):
         Path("repos.txt").write_text(part)
         run("--export", f"pins-{number}.parquet")
-    found = duckdb.sql(
-        "SELECT repository, count(*) FROM 'pins-*.parquet' GROUP BY ALL ORDER BY ALL"
-    ).fetchall()
+    found = duckdb.sql("SELECT repository, count(*) FROM 'pins-*.parquet' GROUP BY ALL ORDER BY ALL").fetchall()
     assert found == [(str(fleet / "delta"), 1), ("alpha", 1), ("beta.git", 2)]
 
 
@@ -278,9 +271,7 @@ def test_bad_input_is_one_line_before_any_work(run, fleet, arguments, line):
 
 def test_parquet_without_pyarrow(run, fleet, monkeypatch):
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
-    assert run("--export", "t.parquet")[2] == [
-        "pinning: Parquet needs pyarrow: pip install 'flake8-pinning[fleet]'"
-    ]
+    assert run("--export", "t.parquet")[2] == ["pinning: Parquet needs pyarrow: pip install 'flake8-pinning[fleet]'"]
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,7 @@ DAY = ("--as-of", "2026-11-24", "--isolated")
 
 
 def git(folder, *arguments, check=True):
-    result = subprocess.run(
-        ["git", "-C", str(folder), *arguments], capture_output=True, text=True, check=False
-    )
+    result = subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, text=True, check=False)
     if check:
         assert result.returncode == 0, result.stderr
     return result.stdout.strip()
@@ -49,9 +47,7 @@ class Sandbox:
         path.chmod(0o755)
 
     def tip(self, branch=BRANCH, where=None):
-        return git(
-            where or self.remote, "rev-parse", "--verify", "--quiet", f"refs/heads/{branch}", check=False
-        )
+        return git(where or self.remote, "rev-parse", "--verify", "--quiet", f"refs/heads/{branch}", check=False)
 
     def shown(self, path, branch=BRANCH):
         return git(self.remote, "show", f"{branch}:{path}")

@@ -63,15 +63,11 @@ def test_the_openssl_commands_compute_the_pins(pinned, run, tmp_path):
 
     bundle = Path(certifi.where()).read_text(encoding="ascii")
     start = bundle.index("-----BEGIN", bundle.index('Label: "ISRG Root X1"'))
-    certificate = x509.load_pem_x509_certificate(
-        bundle[start : bundle.index("-----END", start) + 25].encode()
-    )
+    certificate = x509.load_pem_x509_certificate(bundle[start : bundle.index("-----END", start) + 25].encode())
     (tmp_path / "ca.pem").write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
     _, out, _ = run()
     script = out.split("```sh\n")[1].split("```")[0]
-    shown = subprocess.run(
-        ["sh", "-e", "-c", script], cwd=tmp_path, capture_output=True, text=True, check=True
-    ).stdout
+    shown = subprocess.run(["sh", "-e", "-c", script], cwd=tmp_path, capture_output=True, text=True, check=True).stdout
     der = certificate.public_bytes(serialization.Encoding.DER)
     key = certificate.public_key().public_bytes(
         serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo
@@ -204,7 +200,7 @@ def test_a_branch_that_appears_while_we_work(pinned, run):
     """Somebody pushes the branch between our look and our push: git refuses, and so do we."""
     pinned.hook(
         "pre-push",
-        f"cd '{pinned.remote}' && git --git-dir=. branch {BRANCH} $(git --git-dir=. commit-tree -m x main^{{tree}})",
+        f"cd '{pinned.remote}' && export GIT_DIR=. && git branch {BRANCH} $(git commit-tree -m x main^{{tree}})",
     )
     state = pinned.state()
     code, _, err = run()
@@ -324,9 +320,7 @@ def test_the_branch_is_checked_out(pinned, run):
     git(pinned.work, "checkout", "--quiet", BRANCH)
     code, _, err = run()
     assert code == 2
-    assert err == [
-        f"pinning: the branch {BRANCH} is checked out in {pinned.work}: switch to another one there"
-    ]
+    assert err == [f"pinning: the branch {BRANCH} is checked out in {pinned.work}: switch to another one there"]
 
 
 def test_linked_work_tree(pinned, run, monkeypatch):
@@ -514,9 +508,7 @@ def gh(pinned, answers):
 
 def test_gh_opens_the_pull_request(pinned, run):
     body = pinned.folder / "body.md"
-    log = gh(
-        pinned, {"pr\\ list*": "echo '[]'", "pr\\ create*": f"cat > '{body}'; echo https://example.com/pr/7"}
-    )
+    log = gh(pinned, {"pr\\ list*": "echo '[]'", "pr\\ create*": f"cat > '{body}'; echo https://example.com/pr/7"})
     code, out, err = run()
     assert (code, out) == (1, "https://example.com/pr/7\n")
     assert err[-1] == "pinning: opened the pull request"

@@ -15,9 +15,7 @@ KEY = "-----BEGIN EC PRIVATE KEY-----\nMHcCAQEEIA==\n-----END EC PRIVATE KEY----
 
 def fix(text, cas, name="ca.pem", **options):
     result = fix_pem_text(text, cas.analyzer.judge(text), cas.certificates, path=PurePath(name), **options)
-    again = fix_pem_text(
-        result.text, cas.analyzer.judge(result.text), cas.certificates, path=PurePath(name), **options
-    )
+    again = fix_pem_text(result.text, cas.analyzer.judge(result.text), cas.certificates, path=PurePath(name), **options)
     assert again.text == result.text
     assert again.additions == ()
     return result
