@@ -24,7 +24,7 @@ LEFT = {
     "other use": 'ROOT = """{0}"""\nc.load_verify_locations(cadata=ROOT)\nprint(hashlib.sha256(ROOT.encode()))\n',
     "no use": 'ROOT = """{0}"""\n',
     "exported": '__all__ = ["ROOT"]\nROOT = """{0}"""\nc.load_verify_locations(cadata=ROOT)\n',
-    "attribute": 'class A:\n    ROOT = """{0}"""\n    def f(self):\n        c.load_verify_locations(cadata=self.ROOT)\n',
+    "attribute": 'class A:\n    ROOT = """{0}"""\n    def f(self):\n        c.f(cadata=self.ROOT)\n',
     "x509": 'x509.load_pem_x509_certificate(b"""{0}""")\n',
     "rebound": 'ROOT = """{0}"""\nROOT = ROOT + X\nc.load_verify_locations(cadata=ROOT)\n',
     "one line": 'c.load_verify_locations(cadata="{2}")\n',
