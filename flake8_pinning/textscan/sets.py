@@ -170,7 +170,7 @@ class _Grouper:
             return False
         before = self.text[max(parent.start, node.start - 80) : node.start].rstrip()
         # `&`, `@`, `new X` and a type's name may stand between the comma and the bracket; a key may not.
-        before = re.sub(r"(?:[&@]|\bnew\b|[\w.<>\[\]]+)+\s*$", "", before).rstrip()
+        before = re.sub(r"(?:\bnew\s+)?[&@\w.<>\[\]]+$", "", before).rstrip()
         before = re.sub(r"(?://|#)[^\n]*$|\*/$", ",", before)
         return (
             before[-1:] in ("[", "(", "{", ",")
