@@ -49,6 +49,7 @@ THIRD_PARTY = {
     "cryptography": {"flake8_pinning.build", "flake8_pinning.cli.catalog"},
     "asn1crypto": {"flake8_pinning.build", "flake8_pinning.cli.catalog"},
     "certifi": {"flake8_pinning.build", "flake8_pinning.cli.catalog", "flake8_pinning.pemfix"},
+    "pyarrow": {"flake8_pinning.fleet"},
     "tomli": {"flake8_pinning.catalog.toml", "flake8_pinning.build"},
 }
 """Package → the only modules that may import it."""

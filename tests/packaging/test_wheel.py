@@ -79,7 +79,7 @@ def test_the_command_works_beside_a_module_called_pinning(project: Path) -> None
 
 def test_the_codemod_runs_beside_a_folder_called_codemods(project: Path) -> None:
     command = "pinning_codemods.add_replacement_pins.AddReplacementPins"
-    target = project / "copy.py"
+    target = project / "second.py"
     target.write_text((project / "client.py").read_text(encoding="utf-8"), encoding="utf-8")
     result = run(
         project,
@@ -92,7 +92,7 @@ def test_the_codemod_runs_beside_a_folder_called_codemods(project: Path) -> None
         command,
         "--as-of",
         "2026-11-24",
-        "copy.py",
+        "second.py",
     )
     assert result.returncode == 0, result.stderr
     assert target.read_text(encoding="utf-8").count("sha256/") == 4

@@ -111,15 +111,15 @@ def test_every_file_works_alone(path: Path, tmp_path: Path) -> None:
 
 def test_a_bare_nosemgrep_id_silences_a_rule(tmp_path: Path) -> None:
     pin = "A" * 43 + "="
-    source = f'@implementation A\nNSDictionary *c = @{{{{ kTSKPublicKeyHashes : @[ @"{pin}" ] }}}};{{}}\n'
+    source = f'@implementation A\nNSDictionary *c = @{{ kTSKPublicKeyHashes : @[ @"{pin}" ] }};'
     target = tmp_path / "pins.m"
-    target.write_text(source.format(""), encoding="utf-8")
+    target.write_text(source + "\n", encoding="utf-8")
     folder = tmp_path / "rules"
     shutil.copytree(RULES / "objc", folder)
     found = semgrep("scan", *QUIET, "--json", "--config", str(folder), str(target))["results"]
     assert found
     ids = ", ".join(sorted({result["check_id"].rpartition(".")[2] for result in found}))
-    target.write_text(source.format(f" // nosemgrep: {ids}"), encoding="utf-8")
+    target.write_text(f"{source} // nosemgrep: {ids}\n", encoding="utf-8")
     assert semgrep("scan", *QUIET, "--json", "--config", str(folder), str(target))["results"] == []
 
 
