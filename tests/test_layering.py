@@ -28,10 +28,10 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "flake8_pinning.shapes",
     ),
     ("flake8_pinning.catalog",),
-    ("flake8_pinning.config", "flake8_pinning.gate", "flake8_pinning.words"),
+    ("flake8_pinning.config", "flake8_pinning.words"),
     ("flake8_pinning.judge",),
     ("flake8_pinning.checks", "flake8_pinning.ignores"),
-    ("flake8_pinning.pysource", "flake8_pinning.textscan"),
+    ("flake8_pinning.gate", "flake8_pinning.pysource", "flake8_pinning.textscan"),
     ("flake8_pinning.analysis",),
     (
         "flake8_pinning.plugin",
