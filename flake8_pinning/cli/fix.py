@@ -128,7 +128,7 @@ def _fix_bundle(
 
 def _fixed(text: str, engine: Analyzer, only: str) -> str:
     try:
-        from pinning_codemods.add_replacement_pins import EditError, add_replacement_pins
+        from pinning_codemods.edit import EditError, add_replacement_pins
     except ImportError:
         raise FileError("pinning fix needs LibCST: pip install 'flake8-pinning[codemods]'") from None
     try:

@@ -10,7 +10,7 @@ from datetime import date
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pinning_codemods.add_replacement_pins import add_replacement_pins
+from pinning_codemods.edit import add_replacement_pins
 
 from flake8_pinning.analysis import Analyzer
 from flake8_pinning.catalog import ANY_CONTEXT, Catalog
