@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from flake8_pinning.gate import worth_parsing
+from flake8_pinning.gate import gate_of
 from flake8_pinning.prefilter import may_hold_pin
 
 if TYPE_CHECKING:
@@ -51,9 +51,8 @@ class Analyzer:
         :param known_only: do not look at files without a catalogued pin, whatever else could be said of them.
         :raises SyntaxError: the text is no Python (also: NUL bytes, nesting that the parser refuses).
         """
-        if not may_hold_pin(text.encode("utf-8", "surrogatepass")) or not worth_parsing(
-            text, self.catalog, known_only=known_only
-        ):
+        data = text.encode("utf-8", "surrogatepass")
+        if not may_hold_pin(data) or not gate_of(self.catalog).python(data, known_only=known_only):
             return []
         from flake8_pinning import pysource
 

@@ -71,7 +71,8 @@ class Gate:
     def python(self, data: bytes, *, known_only: bool = False) -> bool:
         """Whether a Python file can hold a pin that there is something to say about.
 
-        :param known_only: look for catalogued pins only; malformed and unknown ones do not matter.
+        :param known_only: look only for catalogued pins that can be edited; malformed and unknown ones and common names
+            do not matter.
         """
         if b"-----BEGIN " in data or b'"MI' in data or b"'MI" in data:
             if _ARMOUR.search(data) or any(True for _ in shapes.base64_der(data)):
@@ -97,9 +98,10 @@ class Gate:
         about_cas = b" CA" in data or b"CA " in data or any(word in folded for word in _CA_WORDS)
         if about_cas and self._full_names(data):
             return True
-        named = any(word in folded for word in _NAME_CONTEXT) or (about_cas and b"subject" in folded)
-        if named and self._names(set(_NAME.findall(data))):
-            return True
+        if not known_only:  # a common name is reported, never edited
+            named = any(word in folded for word in _NAME_CONTEXT) or (about_cas and b"subject" in folded)
+            if named and self._names(set(_NAME.findall(data))):
+                return True
         numbered = any(word in folded for word in _SERIAL_CONTEXT) or (
             folded.count(b"_serial") > folded.count(b"_seriali")  # `_serialize` is something else
         )
@@ -278,14 +280,6 @@ def gate_of(catalog: Catalog) -> Gate:
             return gate
     _gates[:] = [*_gates[-3:], Gate(catalog)]
     return _gates[-1]
-
-
-def worth_parsing(text: str, catalog: Catalog, *, known_only: bool = False) -> bool:
-    """Whether a Python file can hold a pin that there is something to say about.
-
-    :param known_only: look for catalogued pins only; malformed and unknown ones do not matter.
-    """
-    return gate_of(catalog).python(text.encode("utf-8", "surrogatepass"), known_only=known_only)
 
 
 def _escaped_literals(data: bytes) -> Iterator[bytes]:

@@ -50,14 +50,16 @@ def share(count: int, work: Callable[[int], Result | None], processes: int) -> I
             child, file = children[-1]
             os.waitpid(child, 0)
             children.pop()
-            for batch, delivered in _delivered(file):
-                results.update(delivered)
-                done.add(batch)
+            with file:
+                for batch, delivered in _delivered(file):
+                    results.update(delivered)
+                    done.add(batch)
         for batch in sorted(set(range(batches)) - done):
             results.update(_done(batch, count, size, work))
     finally:
         os.close(reading)
-        for child, _ in children:
+        for child, file in children:
+            file.close()
             with contextlib.suppress(OSError):
                 os.kill(child, signal.SIGKILL)
                 os.waitpid(child, 0)

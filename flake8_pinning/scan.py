@@ -112,7 +112,7 @@ class Scanner:
         """
         self._tree = _certificate_files(paths)
         if processes is None:
-            processes = _processes(paths)
+            processes = processes_for(paths)
         if processes <= 1:
             for path in paths:
                 found = self._outcome(path)
@@ -270,7 +270,7 @@ def _content(path: str) -> bytes | None:
         return None
 
 
-def _processes(paths: Sequence[Path]) -> int:
+def processes_for(paths: Sequence[Path]) -> int:
     """One a core where the tree is large and processes can be forked; the start of another one costs some milliseconds."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     if cores < 2 or not hasattr(os, "fork") or sys.platform == "darwin" or len(paths) < 2:

@@ -7,15 +7,16 @@ import difflib
 import os
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path, PurePath
 
 from flake8_pinning.analysis import Analyzer
 from flake8_pinning.cli.common import FAILED, FOUND, NOTHING, add_judgement, analyzer
 from flake8_pinning.files import FileError, SourceText, decode_python, replace_file, walk
+from flake8_pinning.gate import gate_of
 from flake8_pinning.pemfix import Certificates, fix_certificate_file, fix_python_pem
 from flake8_pinning.prefilter import may_hold_pin
-from flake8_pinning.scan import CERTIFICATES, PYTHON
+from flake8_pinning.scan import CERTIFICATES, PYTHON, processes_for
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -45,9 +46,8 @@ def run(args: argparse.Namespace) -> int:
     certificates = Certificates(args.certificates)
     problems: list[str] = []
     changed = left = 0
-    for path in walk(args.paths, problems):
-        if path.suffix.lower() not in PYTHON | CERTIFICATES:
-            continue
+    files = [path for path in walk(args.paths, problems) if path.suffix.lower() in PYTHON | CERTIFICATES]
+    for path in _candidates(files, engine):
         try:
             outcome = fix_file(path, engine, only=args.only, certificates=certificates)
             if outcome is not None and outcome.new != outcome.source.text:
@@ -67,6 +67,28 @@ def run(args: argparse.Namespace) -> int:
     if problems:
         return FAILED
     return FOUND if changed else NOTHING
+
+
+def _candidates(files: Sequence[Path], engine: Analyzer) -> Iterable[Path]:
+    """The files that may hold a catalogued pin; a large tree is looked through by several processes."""
+    processes = processes_for(files)
+    if processes <= 1:
+        return files
+    from flake8_pinning.parallel import share
+
+    def look(number: int) -> bool | None:
+        try:
+            return _may_need_a_fix(files[number].read_bytes(), files[number], engine) or None
+        except OSError:
+            return True  # reported where it is opened again
+
+    return [files[number] for number, _ in share(len(files), look, processes)]
+
+
+def _may_need_a_fix(data: bytes, path: Path, engine: Analyzer) -> bool:
+    if path.suffix.lower() in CERTIFICATES:
+        return True
+    return may_hold_pin(data) and gate_of(engine.catalog).python(data, known_only=True)
 
 
 class UnfixableError(Exception):
@@ -95,7 +117,7 @@ def fix_file(
     data = path.read_bytes()
     if path.suffix.lower() in CERTIFICATES:
         return _fix_bundle(data, path, engine, certificates, only) if certificates is not None else None
-    if not may_hold_pin(data):
+    if not _may_need_a_fix(data, path, engine):
         return None
     try:
         source = decode_python(data)

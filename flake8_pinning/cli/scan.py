@@ -4,41 +4,39 @@ from __future__ import annotations
 
 import argparse
 import os
-import shutil
 import sys
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from flake8_pinning import baseline, ignores
-from flake8_pinning.analysis import Analyzer
-from flake8_pinning.changes import Changes, since
-from flake8_pinning.checks import Finding
 from flake8_pinning.cli.common import (
     FAILED,
     FOUND,
+    INVENTORY,
     NOTHING,
     add_judgement,
     analyzer,
     find_files,
     say,
     settings,
-    write_out,
 )
 from flake8_pinning.codes import BY_CODE
 from flake8_pinning.config import Config, expand_codes, relative
-from flake8_pinning.files import FileError, decode_python, decode_text
-from flake8_pinning.report import FORMATS, Report, Reported, fingerprinted, write
-from flake8_pinning.report.model import printable
-from flake8_pinning.report.text import for_people, summary, wants_colour, write_terminal
-from flake8_pinning.scan import PYTHON, Scanner
+from flake8_pinning.files import FileError
+from flake8_pinning.files.names import printable
+from flake8_pinning.formats import FORMATS
+from flake8_pinning.scan import Scanner
 
-INVENTORY = tuple(code for code in BY_CODE if code.startswith("PIN9"))
+if TYPE_CHECKING:
+    from flake8_pinning.baseline import Baseline
+    from flake8_pinning.changes import Changes
+    from flake8_pinning.checks import Finding
+
 ALLOWLIST = "detect-secrets-allowlist"
-_QUIET = 2.0
-"""Seconds of work before progress is shown."""
+_QUIET, _BETWEEN = 2.0, 0.2
+"""Seconds of work before progress is shown, and between two counts."""
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -113,65 +111,53 @@ def run(args: argparse.Namespace) -> int:
     if args.write_baseline and args.diff is not None:
         raise FileError("--write-baseline with --diff would forget everything that has not changed")
     # Everything that can be wrong with what was asked for comes before the work.
-    known = baseline.Baseline.load(config.baseline) if config.baseline and not args.write_baseline else None
-    changes = since(args.diff, Path.cwd()) if args.diff is not None else None
+    known = _baseline(config) if not args.write_baseline else None
+    changes = _changes(args.diff)
     scanner = Scanner(analyzer(args))
-    wanted = selected(config, inventory=args.inventory)
-    if args.format == ALLOWLIST:
-        wanted = set(INVENTORY)
     problems: list[str] = []
     paths = find_files(
-        args.paths or [Path()], config, problems, force_exclude=args.force_exclude, skipped=[args.output]
+        args.paths or [Path()],
+        config,
+        problems,
+        force_exclude=args.force_exclude,
+        skipped=[args.output],
     )
     files = _Files(paths, changes)
-    project = project_folder(config)
-    found: list[Reported] = []
-    ignored = 0
-    for path, findings in _scan(scanner, files, problems):
-        if args.format == ALLOWLIST:
-            entries = [(finding, "") for finding in findings if finding.code in wanted]
-        else:
-            chosen = [finding for finding in findings if finding.code in wanted]
-            if not chosen:
-                continue
-            outcome = ignores.sort(chosen, text_of(path) or "", scanner.analyzer.day)
-            entries = list(outcome.kept)
-            ignored += len(outcome.ignored)
-            problems += [f"{printable(path.as_posix())}:{problem}" for problem in outcome.problems]
-        key = relative(path, project) or path.absolute().as_posix()
-        found += [Reported(path.as_posix(), finding, note, key) for finding, note in entries]
-    found = fingerprinted(found)
-    if args.write_baseline and config.baseline is not None:
-        return _write_baseline(config.baseline, found, problems)
-    if changes is not None:
-        found = [entry for entry in found if changes.has(Path(entry.path), _lines(entry.finding))]
-    gone = 0
-    known_count = 0
-    if known is not None:
-        compared = known.compare(found)
-        known_count = len(compared.known)
-        gone = (
-            compared.gone if changes is None and not args.paths else 0
-        )  # a part of the project says nothing of the rest
-        found = list(compared.new)
-    if args.format == "sarif":
-        found = list(_with_edits(found, scanner.analyzer))
-    report = Report(
-        scanner.analyzer.day,
-        scanner.analyzer.catalog.version,
-        tuple(found),
-        files.count,
-        tuple(problems),
-        ignored,
-        known_count,
-        gone,
-    )
-    _write(report, args)
+    wanted = set(INVENTORY) if args.format == ALLOWLIST else selected(config, inventory=args.inventory)
+    found = [
+        (path, chosen)
+        for path, findings in _scan(scanner, files, problems)
+        for chosen in [[finding for finding in findings if finding.code in wanted]]
+        if chosen
+    ]
+    failed = False
+    if found or known or args.write_baseline or args.output or args.format != "text":
+        # Imported here, so that the many runs that find nothing pay for nothing.
+        from flake8_pinning.cli.findings import Findings
+
+        findings = Findings(args, config, scanner.analyzer, project_folder(config))
+        failed = findings.report(found, problems, known=known, changes=changes, files=files.count)
     for problem in problems:
         say(problem)
-    if any(entry.finding.code in _failing(config) for entry in found):
+    if failed:
         return FOUND
     return FAILED if problems else NOTHING
+
+
+def _baseline(config: Config) -> Baseline | None:
+    if config.baseline is None:
+        return None
+    from flake8_pinning.baseline import Baseline
+
+    return Baseline.load(config.baseline)
+
+
+def _changes(revision: str | None) -> Changes | None:
+    if revision is None:
+        return None
+    from flake8_pinning.changes import since
+
+    return since(revision, Path.cwd())
 
 
 def selected(config: Config, *, inventory: bool = False) -> set[str]:
@@ -181,20 +167,6 @@ def selected(config: Config, *, inventory: bool = False) -> set[str]:
     if inventory:
         chosen |= set(INVENTORY)
     return chosen - set(config.ignore)
-
-
-def text_of(path: Path) -> str | None:
-    """The text of a file, as the scanner has seen it; ``None`` where it cannot be read or is no text."""
-    try:
-        data = path.read_bytes()
-    except OSError:
-        return None
-    if path.suffix.lower() in PYTHON:
-        try:
-            return decode_python(data).text
-        except SyntaxError:
-            pass
-    return decode_text(data)
 
 
 def project_folder(config: Config) -> Path:
@@ -226,19 +198,24 @@ class _Files:
 def _scan(
     scanner: Scanner, files: Iterable[Path], problems: list[str]
 ) -> Iterator[tuple[Path, list[Finding]]]:
-    progress = _Progress()
-    try:
-        for path in files:
-            progress.step()
-            try:
-                findings = scanner.scan(path)
-            except OSError as error:
-                problems.append(f"{printable(str(path))}: {error.strerror or error}")
-                continue
-            if findings:
-                yield path, findings
-    finally:
-        progress.end()
+    with _Progress() as progress:
+        for path, outcome in scanner.scan_all(_Watched(files, progress)):
+            if isinstance(outcome, OSError):
+                problems.append(f"{printable(str(path))}: {outcome.strerror or outcome}")
+            else:
+                yield path, outcome
+
+
+class _Watched(list[Path]):
+    """The files; the scanner takes them by number where there are many, and in order."""
+
+    def __init__(self, files: Iterable[Path], progress: _Progress) -> None:
+        super().__init__(files)
+        self._progress = progress
+
+    def __getitem__(self, number: Any) -> Any:
+        self._progress.step(number, len(self))
+        return super().__getitem__(number)
 
 
 class _Progress:
@@ -247,77 +224,24 @@ class _Progress:
     def __init__(self) -> None:
         self._watched = sys.stderr.isatty()
         self._start = self._last = time.monotonic()
-        self._count = 0
         self._shown = False
 
-    def step(self) -> None:
-        self._count += 1
-        if not self._watched or self._count % 64:
-            return
-        now = time.monotonic()
-        if now - self._start > _QUIET and now - self._last > 0.2:
+    def __enter__(self) -> _Progress:
+        return self
+
+    def step(self, number: int, total: int) -> None:
+        """Number *number* of *total* is about to be looked at."""
+        now = time.monotonic() if self._watched else 0.0
+        if now - self._start > _QUIET and now - self._last > _BETWEEN:
             self._last = now
             self._shown = True
-            sys.stderr.write(f"\r{self._count:,} files ...")
+            sys.stderr.write(f"\r{number:,} of {total:,} files ...")
             sys.stderr.flush()
 
-    def end(self) -> None:
+    def __exit__(self, *_: object) -> None:
         if self._shown:
             sys.stderr.write("\r\x1b[K")
             sys.stderr.flush()
-
-
-def _lines(finding: Finding) -> Iterator[tuple[int, int]]:
-    for element in (finding.element, *finding.concerns):
-        yield element.span.line, element.span.end_line
-
-
-def _with_edits(found: Sequence[Reported], engine: Analyzer) -> Iterator[Reported]:
-    """The findings with the edits of ``pinning fix``, where LibCST is there and the edit is proved safe."""
-    from flake8_pinning.report.edits import with_edits
-
-    by_path: dict[str, list[Reported]] = {}
-    for entry in found:
-        by_path.setdefault(entry.path, []).append(entry)
-    for path, entries in by_path.items():
-        outcome = _fixed(Path(path), engine) if any(entry.finding.fixable for entry in entries) else None
-        yield from entries if outcome is None else with_edits(entries, *outcome)
-
-
-def _fixed(path: Path, engine: Analyzer) -> tuple[str, str] | None:
-    from flake8_pinning.cli.fix import UnfixableError, fix_file
-
-    try:
-        outcome = fix_file(path, engine)
-    except (OSError, SyntaxError, UnicodeEncodeError, UnfixableError, FileError):
-        return None
-    return None if outcome is None else (outcome.source.text, outcome.new)
-
-
-def _write(report: Report, args: argparse.Namespace) -> None:
-    to_file = args.output is not None and str(args.output) != "-"
-    if args.format == "text" and not to_file and for_people(sys.stdout):
-        width = min(shutil.get_terminal_size((100, 24)).columns, 120)
-        write_out(write_terminal(report, width=width, colour=wants_colour(sys.stdout)), utf8=False)
-        return
-    write_out(write(report, args.format), args.output, utf8=args.format != "text")
-    if to_file:
-        lines = summary(report)
-        what = lines[0] if report.findings else f"no findings in {report.files} files"
-        say(f"{what}: {printable(str(args.output))}")
-
-
-def _write_baseline(path: Path, found: Sequence[Reported], problems: Sequence[str]) -> int:
-    baseline.write(path, found)
-    what = "1 finding" if len(found) == 1 else f"{len(found)} findings"
-    say(f"{what} in the baseline {printable(os.fspath(path))}")
-    for problem in problems:
-        say(problem)
-    return FAILED if problems else NOTHING
-
-
-def _failing(config: Config) -> set[str]:
-    return set(BY_CODE) - set(INVENTORY) if config.fail_on is None else set(config.fail_on)
 
 
 def _merged(args: argparse.Namespace) -> Config:

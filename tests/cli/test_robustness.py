@@ -8,7 +8,6 @@ import signal
 import stat
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -43,6 +42,12 @@ def test_a_line_of_a_million_characters(project, pinning):
     assert "long.js:1:1000016: " in out
 
 
+@POSIX
+def test_a_pipe_is_not_waited_for(project, pinning):
+    os.mkfifo("pipe")
+    assert pinning("scan", "pipe") == (2, "", "pinning: pipe: not a regular file\n")
+
+
 def test_a_path_that_is_not_there(project, pinning):
     assert pinning("scan", "nowhere") == (2, "", "pinning: nowhere: no such file or directory\n")
 
@@ -68,7 +73,7 @@ def test_what_cannot_be_read_stops_nothing(project, pinning, unprivileged):
         code, out, err = pinning("scan")
     assert code == 1
     assert "a.py:1:9: PIN101" in out
-    assert sorted(err.splitlines()) == [
+    assert sorted(err.replace(": ./", ": ").splitlines()) == [
         "pinning: b.py: Permission denied",
         "pinning: closed: Permission denied",
     ]
@@ -146,6 +151,13 @@ def test_arguments_that_are_none(project, pinning, arguments, word):
     assert (code, out) == (2, "")
     assert word in err
     assert len(err.splitlines()) == 1
+
+
+def test_the_default_horizon_is_the_judges():
+    from flake8_pinning import judge
+    from flake8_pinning.cli import common
+
+    assert common.HORIZON == judge.HORIZON
 
 
 @pytest.mark.parametrize("horizon", ["0", "999999999"])
@@ -235,19 +247,44 @@ def test_a_reader_that_goes_away(project, command):
     assert process.wait(60) in (1, 2)
 
 
+SLOW = """
+import sys, time
+from flake8_pinning.cli import main
+from flake8_pinning.scan import Scanner
+def scan(self, path):
+    print("begun", file=sys.stderr, flush=True)
+    time.sleep(60)
+Scanner.scan = scan
+sys.exit(main({arguments!r}))
+"""
+
+
 @POSIX
 def test_ctrl_c(project):
     """A run that is interrupted says so in one line and leaves no file behind."""
-    os.mkfifo("wait")  # a file given that never comes to its end
-    process = subprocess.Popen(
-        [sys.executable, "-m", "flake8_pinning", "scan", "--output", "report.txt", "wait"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    )
-    time.sleep(1.5)
+    Path("a.py").write_text(PIN, encoding="utf-8")
+    Path("report.txt").write_text("the last report", encoding="utf-8")
+    script = SLOW.format(arguments=["scan", "--output", "report.txt", "a.py"])
+    process = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert process.stderr is not None
+    assert process.stderr.readline() == b"begun\n"
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=30)
     assert out == b""
     assert err.splitlines() == [b"pinning: interrupted"]
     assert process.returncode == 2
-    assert [path.name for path in project.iterdir()] == ["wait"]
+    assert sorted(path.name for path in project.iterdir()) == ["a.py", "report.txt"]
+    assert Path("report.txt").read_text(encoding="utf-8") == "the last report"
+
+
+def test_progress_where_it_takes_long_and_somebody_watches(monkeypatch, capsys):
+    from flake8_pinning.cli import scan
+
+    monkeypatch.setattr(scan, "_QUIET", -1.0)
+    monkeypatch.setattr(scan, "_BETWEEN", -1.0)
+    for watched, expected in ((True, "\r0 of 2 files ...\r1 of 2 files ...\r\x1b[K"), (False, "")):
+        monkeypatch.setattr(sys.stderr, "isatty", lambda watched=watched: watched, raising=False)
+        with scan._Progress() as progress:
+            files = scan._Watched([Path("a"), Path("b")], progress)
+            assert [files[number] for number in range(2)] == [Path("a"), Path("b")]
+        assert capsys.readouterr() == ("", expected)
