@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 DAY = "2026-11-24"
+TIMEOUT = 90
+"""Seconds that a command may take; on an idle machine those of the pages take about one."""
 BIN = Path(sys.executable).parent
 _SHIM = """#!{python}
 import sys
@@ -114,7 +116,7 @@ class Shell:
         script = f"{command}\ncode=$?\npwd > '{self._state}'\nexit $code\n"
         result = subprocess.run(
             ["bash", "-c", script], cwd=self._place, env=self._environment, stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", timeout=300, check=False,
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", timeout=TIMEOUT, check=False,
         )  # fmt: skip
         if self._state.exists():
             self._place = Path(self._state.read_text(encoding="utf-8").strip())
