@@ -111,4 +111,5 @@ def _git_listing(path: Path, errors: list[str]) -> list[Path] | None:
     names = sorted(os.fsdecode(name) for name in result.stdout.split(b"\0") if name)
     if not names and not unreadable:
         return None  # empty, or ignored as a whole and still somebody asked for it
-    return [path / name for name in names]
+    # A virtual environment that git was not told to ignore is still none of the project's source.
+    return [path / name for name in names if SKIPPED_DIRECTORIES.isdisjoint(name.split("/")[:-1])]

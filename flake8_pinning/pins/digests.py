@@ -76,7 +76,7 @@ class DigestNotation:
             )
         elif not self.padded:
             words.append("unpadded")
-        label = self.prefix.strip(_EDGES)
+        label = self.prefix.strip(_EDGES + "\\\"'")
         return label + "-".join(word for word in words if word)
 
     def encode(self, digest: bytes) -> str:
@@ -150,6 +150,8 @@ def _without_prefix(core: str) -> Iterator[tuple[str, str, str, str | None]]:
                     continue
                 body = body[: -len(suffix)]
             yield prefix, body, suffix, algorithm
+    if core[:2] in ("0x", "0X") and len(core) in (42, 66):
+        yield core[:2], core[2:], "", None  # one number of a digest's length
     yield "", core, "", None
 
 
