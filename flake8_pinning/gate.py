@@ -74,9 +74,9 @@ class Gate:
         :param known_only: look only for catalogued pins that can be edited; malformed and unknown ones and common names
             do not matter.
         """
-        if b"-----BEGIN " in data or b'"MI' in data or b"'MI" in data:
-            if _ARMOUR.search(data) or any(True for _ in shapes.base64_der(data)):
-                return True
+        armoured = b"-----BEGIN " in data or b'"MI' in data or b"'MI" in data
+        if armoured and (_ARMOUR.search(data) or any(True for _ in shapes.base64_der(data))):
+            return True
         if next(shapes.long_hex(data), None):
             return True
         tokens = False

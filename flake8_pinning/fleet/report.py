@@ -1,7 +1,6 @@
 """The report as one web page: who pins what, until when; by deadline, by CA, by repository."""
 
 # Markup reads better in one piece.
-# ruff: noqa: E501
 
 from __future__ import annotations
 

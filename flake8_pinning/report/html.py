@@ -1,7 +1,6 @@
 """Findings as one self-contained HTML page: by deadline, by CA, by file. Nothing is loaded from anywhere."""
 
 # Markup reads better in one piece.
-# ruff: noqa: E501
 
 from __future__ import annotations
 
