@@ -20,7 +20,7 @@ def no_backup(judge: Judge, pins: PinSet) -> Iterator[Finding]:
     """PIN202: a pin set with one pin only has nothing to fall back on (RFC 7469 4.3 wants a backup pin)."""
     if pins.role != ALLOW or len(pins.elements) + pins.others != 1 or pins.leaf_only:
         return
-    if pins.container in ("comparison", "store"):
+    if pins.container in ("comparison", "store", "file") or _unsure(pins):
         return
     element = pins.elements[0]
     if element.pin is None and not (pins.pinning and _digest_shaped(element.value)):
@@ -36,7 +36,7 @@ def no_backup(judge: Judge, pins: PinSet) -> Iterator[Finding]:
 
 def duplicate(judge: Judge, pins: PinSet) -> Iterator[Finding]:
     """PIN203: the same value twice, in whatever notation; often meant to be a backup pin."""
-    if pins.role == NEUTRAL or pins.container not in _TOGETHER:
+    if pins.role == NEUTRAL or pins.container not in _TOGETHER or _unsure(pins):
         return
     seen: dict[object, int] = {}
     for element in pins.elements:
@@ -99,6 +99,11 @@ def inventory(judge: Judge, pins: PinSet) -> Iterator[Finding]:
             pin=pin,
             status=status,
         )
+
+
+def _unsure(pins: PinSet) -> bool:
+    """Whether nothing but its value says that this is a pin: outside Python, a value alone is no set."""
+    return pins.container == "text" and not pins.pinning
 
 
 def _identity(element: Element, pins: PinSet) -> object:

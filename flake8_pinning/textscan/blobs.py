@@ -27,9 +27,7 @@ _OCTET = (
     r"(?:0[xX](?P<hex>[0-9A-Fa-f]{1,2})(?![0-9A-Fa-f])(?:\.toByte\(\)|u8)?"
     r"|\\x(?P<escaped>[0-9A-Fa-f]{2}))"
 )
-_NEXT = re.compile(
-    r"(?:[\s,]|\(byte\)|/\*[^*]{0,200}\*/|//[^\n]{0,200}\n|[\"']\s*\+?\s*\\?\s*[bu]?[\"'])*" + _OCTET
-)
+_NEXT = re.compile(r"(?:[\s,]|\(byte\)|/\*[^*]{0,200}\*/|//[^\n]{0,200}\n|[\"']\s*\+?\s*\\?\s*[bu]?[\"'])*" + _OCTET)
 _FEWEST = 20
 _LARGEST = 70_000
 """Octets of the largest certificate that is looked for; the largest of the catalog's kind have some thousand."""

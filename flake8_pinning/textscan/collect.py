@@ -17,11 +17,9 @@ from flake8_pinning.textscan.labels import label_of
 from flake8_pinning.textscan.lines import Lines
 from flake8_pinning.textscan.sets import pin_sets
 from flake8_pinning.textscan.syntax import Passage
-from flake8_pinning.textscan.values import Resolver, find_values
+from flake8_pinning.textscan.values import STORE_SIZE, Resolver, find_values
 from flake8_pinning.words import context, denies, speaks_of_pins, words
 
-STORE_SIZE = 20
-"""More known CAs than this in one file make it a trust store: data, which is refreshed and not extended."""
 _WHY = "only Python is edited"
 _WHY_STORE = "a trust store is refreshed, not extended"
 
@@ -100,11 +98,14 @@ class _Collector:
         self.found = found
         self.lines = Lines(text)
         self.denied = denied
+        self.rows: dict[int, set[int]] = {}
+        for item in found:
+            if item.pins and not _is_label(item):
+                line = self.lines.number(item.start)
+                self.rows.setdefault(line, set()).update(a.row for pin in item.pins for a in pin.authorities)
 
     def pin_sets(self, places: Sequence[int], passage: Passage) -> Iterable[PinSet]:
-        heads = {
-            place: heads_of(self.text, passage.holders[place], self.found[place].start) for place in places
-        }
+        heads = {place: heads_of(self.text, passage.holders[place], self.found[place].start) for place in places}
         places = [
             place
             for place in places
@@ -118,7 +119,9 @@ class _Collector:
         if not known and not unmistakable and not speaks_of_pins(names[:6]):
             return
         # Unknown values on neighbouring lines only belong to the set where the words say what they are.
-        together = len({id(passage.holders[place]) for place in places}) == 1 and passage.holders[places[0]].parent is not None
+        together = (
+            len({id(passage.holders[place]) for place in places}) == 1 and passage.holders[places[0]].parent is not None
+        )
         trusted = unmistakable or together or speaks_of_pins(names[:6])
         elements = tuple(self._elements(places, passage, trusted))
         if not elements:
@@ -127,7 +130,8 @@ class _Collector:
         in_tree = all(self.found[place].in_tree for place in places)
         yield PinSet(
             elements,
-            "text",
+            # Neighbouring lines may accept the same values, or different ones: what they repeat says nothing.
+            "text" if together or len(elements) == 1 else "single",
             role=DENY if self.denied or _denied(names) else NEUTRAL if in_tree else ALLOW,
             pinning=unmistakable,
             leaf_only=leaf_only,
@@ -135,22 +139,13 @@ class _Collector:
         )
 
     def _elements(self, places: Sequence[int], passage: Passage, trusted: bool) -> Iterable[Element]:
-        rows: dict[int, set[int]] = {}
         for index, place in enumerate(places):
             item = self.found[place]
             span = self.lines.span(item.start, item.end)
             named = {authority.row for pin in item.pins for authority in pin.authorities}
-            if (
-                named
-                and _is_label(item)
-                and any(named & rows.get(line, set()) for line in (span.line, span.line - 1))
-            ):
+            if named and _is_label(item) and any(named & self.rows.get(line, set()) for line in _nearest(span.line)):
                 continue  # the name of the CA whose digest stands beside it
-            if item.pins:
-                rows.setdefault(span.line, set()).update(named)
-            label = (
-                label_of(self.text, self.lines, self.found, places, index, passage, span) if item.pins else ""
-            )
+            label = label_of(self.text, self.lines, self.found, places, index, passage, span) if item.pins else ""
             yield Element(item.value, span, item.pins, label, part=item.kind == FILE)
 
     def _unmistakable(self, places: Sequence[int], names: Sequence[str]) -> bool:
@@ -159,9 +154,7 @@ class _Collector:
             return True
         return all(
             _PREFIXED.match(self.found[place].value)
-            or self.text[max(0, self.found[place].start - 14) : self.found[place].start]
-            .lstrip("\\")
-            .find("pin-sha256")
+            or self.text[max(0, self.found[place].start - 14) : self.found[place].start].lstrip("\\").find("pin-sha256")
             >= 0
             for place in places
         )
@@ -197,6 +190,10 @@ class _Collector:
 
 def _of_another_kind(names: Sequence[str]) -> bool:
     return any(word in _OTHER_KINDS for word in words(names[0])) if names else False
+
+
+def _nearest(line: int) -> tuple[int, ...]:
+    return (line, line - 1, line + 1)
 
 
 def _is_label(item: Found) -> bool:

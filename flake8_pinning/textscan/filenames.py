@@ -25,9 +25,7 @@ _RESOURCE = re.compile(r"[a-z0-9_]{1,100}")
 """An Android resource is named by its file without the suffix."""
 _BEFORE = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_%+~@./\\:-$")
 _NOT_ALNUM = re.compile(r"[^a-z0-9]+")
-_TAILS = re.compile(
-    r"(?:[-_. ](?:cross-?signed|der|pem|crt|cert|ca|root|chain|self-?signed|\d|sha-?(?:1|2|256)))+$"
-)
+_TAILS = re.compile(r"(?:[-_. ](?:cross-?signed|der|pem|crt|cert|ca|root|chain|self-?signed|\d|sha-?(?:1|2|256)))+$")
 _SHORTEST = 8
 """Letters and digits of the shortest compact name that is unmistakable: ``r3`` and ``amazon`` are not."""
 _COMMON_WORDS = re.compile(

@@ -65,8 +65,7 @@ def call_of(text: str, opening: int) -> Call:
 
 def _looks_like_adding(name: str) -> bool:
     return (
-        re.match(r"(?:add|append|insert|push|put|register|pin|trust|allow)(?![a-z])", name, re.IGNORECASE)
-        is not None
+        re.match(r"(?:add|append|insert|push|put|register|pin|trust|allow)(?![a-z])", name, re.IGNORECASE) is not None
     )
 
 
@@ -108,9 +107,5 @@ def _key_before(text: str, node: Node) -> list[str]:
     """In a property list, the ``<key>`` in front of the element; elsewhere its attributes' values."""
     before = text[max(0, node.start - _REACH) : node.start]
     match = re.search(r"<key>([^<]{1,80})</key>\s*(?:<!--.*?-->\s*)?$", before, re.DOTALL)
-    tag = text[
-        node.start : min(
-            text.find(">", node.start, node.start + _REACH) + 1 or node.start, node.start + _REACH
-        )
-    ]
+    tag = text[node.start : min(text.find(">", node.start, node.start + _REACH) + 1 or node.start, node.start + _REACH)]
     return ([match[1]] if match else []) + re.findall(r"name=\"([\w.-]{1,60})\"", tag)

@@ -52,9 +52,7 @@ _WORD = re.compile(
     r"(?i)(?:issuer|common_?name|(?<![a-z])cns?(?![a-z])|subject|serial|pinned|anchor|trust|summary|simplename)"
 )
 _QUOTED = re.compile(r"""(["'`])((?:[^"'`\\\r\n]|\\.){1,200})\1|>([^<>\r\n]{2,200})<""")
-_UNQUOTED = re.compile(
-    r"^[ \t-]*[\w.-]{2,60}[ \t]*[:=][ \t]*([^\s\"'`{}\[\]#][^\r\n\"'`{}\[\]#]{0,160})", re.MULTILINE
-)
+_UNQUOTED = re.compile(r"^[ \t-]*[\w.-]{2,60}[ \t]*[:=][ \t]*([^\s\"'`{}\[\]#][^\r\n\"'`{}\[\]#]{0,160})", re.MULTILINE)
 _NUMBER = re.compile(
     r"(?<![\w.:-])(?:0[xX][0-9A-Fa-f]{2,42}|[0-9A-Fa-f]{2}(?:[: -][0-9A-Fa-f]{2}){1,20}|[0-9A-Fa-f]{2,42}|[0-9]{2,50})n?(?![\w.:-])"
 )
@@ -134,9 +132,7 @@ def _names(catalog: Catalog, value: str) -> tuple[Pin, ...]:
             continue
         tried.add(written)
         pins = tuple(
-            pin
-            for pin in catalog.identify(written, _NAME_ONLY)
-            if pin.reading.kind in (Kind.NAME, Kind.COMMON_NAME)
+            pin for pin in catalog.identify(written, _NAME_ONLY) if pin.reading.kind in (Kind.NAME, Kind.COMMON_NAME)
         )
         if pins:
             return pins

@@ -16,9 +16,7 @@ from flake8_pinning.checks.model import Element, PinSet, Span
 from flake8_pinning.textscan.lines import Lines
 
 _TOKEN = re.compile(r'["{}\[\]:,]')
-_RAW = re.compile(
-    r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.|[^\\]", re.DOTALL
-)
+_RAW = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.|[^\\]", re.DOTALL)
 _MAGIC = re.compile(r"^([ \t]*)[%!?][^\n]*|^([ \t]*)[\w.]+\?{1,2}[ \t]*$", re.MULTILINE)
 _CELL_MAGIC = re.compile(r"\s*%%(\w+)")
 _PYTHON_MAGICS = {"time", "timeit", "capture", "prun"}
@@ -110,9 +108,7 @@ def _take(stack: list[_Open], piece: Piece) -> None:
         stack[-2].pieces.append(piece)
 
 
-def pin_sets_of_cell(
-    cell: Cell, lines: Lines, collect: Callable[[str], list[PinSet]], source: str
-) -> list[PinSet]:
+def pin_sets_of_cell(cell: Cell, lines: Lines, collect: Callable[[str], list[PinSet]], source: str) -> list[PinSet]:
     """What *collect* finds in *source*, which has the cell's lines, at its places in the file."""
     sets = collect(source)
     if not sets:

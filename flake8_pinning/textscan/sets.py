@@ -18,9 +18,12 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Iterator, Sequence
 
-from flake8_pinning.textscan.found import FILE, Found
+from flake8_pinning.textscan.found import COMMON_NAME, FILE, NAME, SERIAL, Found
 from flake8_pinning.textscan.heads import call_of, heads_of
 from flake8_pinning.textscan.syntax import Node, Passage, passages
+
+_KINDS = {COMMON_NAME: NAME, NAME: NAME, SERIAL: SERIAL, FILE: FILE}
+"""Values of different kinds are compared with different things, so they are no set even side by side."""
 
 Key = tuple[Hashable, ...]
 
@@ -65,7 +68,7 @@ def pin_sets(text: str, found: Sequence[Found], suffix: str) -> Iterator[tuple[l
         grouper = _Grouper(text, found, passage)
         for place in members:
             if place not in passage.commented:
-                key = (found[place].kind == FILE, grouper.key(place))
+                key = (_KINDS.get(found[place].kind), grouper.key(place))
                 groups.setdefault(key, []).append(place)
         for places in groups.values():
             yield places, passage
@@ -101,11 +104,7 @@ class _Grouper:
                     return (id(node), place)
                 host = self._host(node)
                 if several or host or not self._is_element(node):
-                    return (
-                        (id(node.parent), host)
-                        if host and not several and self._is_element(node)
-                        else (id(node),)
-                    )
+                    return (id(node.parent), host) if host and not several and self._is_element(node) else (id(node),)
             elif several or not self._is_element(node):
                 return (id(node),)
             lone = lone and not several
@@ -157,9 +156,7 @@ class _Grouper:
         host = _host_in(before)
         if host:
             return host
-        return (
-            " ".join(re.findall(r"(?<![\"'\w])[A-Za-z_][\w.]*(?![\"'\w(])", before)) if "," in before else ""
-        )
+        return " ".join(re.findall(r"(?<![\"'\w])[A-Za-z_][\w.]*(?![\"'\w(])", before)) if "," in before else ""
 
     # --- objects and rows ------------------------------------------------------------------------------------------
 
@@ -170,7 +167,7 @@ class _Grouper:
             return False
         before = self.text[max(parent.start, node.start - 80) : node.start].rstrip()
         # `&`, `@`, `new X` and a type's name may stand between the comma and the bracket; a key may not.
-        before = re.sub(r"(?:\bnew\s+)?[&@\w.<>\[\]]+$", "", before).rstrip()
+        before = re.sub(r"[&@\w.<> \t]+$", "", before).rstrip()
         before = re.sub(r"(?://|#)[^\n]*$|\*/$", ",", before)
         return (
             before[-1:] in ("[", "(", "{", ",")
@@ -180,8 +177,8 @@ class _Grouper:
 
     def _is_block(self, node: Node) -> bool:
         """Whether braces hold statements: an object has commas, and so has a list of values."""
-        if node.kind != "{":
-            return False
+        if node.kind != "{" or self.text[max(0, node.start - 1) : node.start] == "@":
+            return False  # `@{` is a hash table, whose pairs PowerShell separates with semicolons
         return (
             node.semicolons > 0
             or (not node.commas and node.keys > 0 and self._after_parenthesis(node))
@@ -190,11 +187,7 @@ class _Grouper:
         )
 
     def _after_parenthesis(self, node: Node) -> bool:
-        return (
-            self.text[max(0, node.start - 40) : node.start]
-            .rstrip()
-            .endswith((")", "else", "try", "do", "=>", "->"))
-        )
+        return self.text[max(0, node.start - 40) : node.start].rstrip().endswith((")", "else", "try", "do", "=>", "->"))
 
     def _opens_block(self, node: Node) -> bool:
         line = self.text.rfind("\n", max(0, node.start - 200), node.start) + 1
@@ -219,9 +212,7 @@ class _Grouper:
         if known is None:
             end = self.found[node.values[-1]].end if node.values else node.start
             close = self.text.find("}", end, end + 300)
-            known = _host_in(
-                self.text[node.start : min(close if close >= 0 else end, node.start + _MOST_TEXT)]
-            )
+            known = _host_in(self.text[node.start : min(close if close >= 0 else end, node.start + _MOST_TEXT)])
             self.hosts[node.start] = known
         return known
 

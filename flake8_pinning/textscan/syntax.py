@@ -20,10 +20,99 @@ _DEEPEST = 400
 """Brackets open at once; what is nested deeper is data that nobody wrote by hand."""
 _CLOSING = {")": "(", "]": "[", "}": "{"}
 
-_SLASHES = [".c", ".h", ".cc", ".cpp", ".cxx", ".hpp", ".hh", ".ino", ".m", ".mm", ".java", ".kt", ".kts", ".swift", ".js", ".jsx", ".mjs", ".cjs", ".ts", ".tsx", ".mts", ".go", ".rs", ".cs", ".dart", ".scala", ".sc", ".groovy", ".gradle", ".json", ".json5", ".jsonc", ".proto", ".v", ".zig", ".sol", ".less", ".scss", ".pins"]
-_HASHES = [".py", ".pyi", ".pyw", ".rb", ".sh", ".bash", ".zsh", ".fish", ".yml", ".yaml", ".toml", ".conf", ".cfg", ".properties", ".pl", ".pm", ".t", ".ex", ".exs", ".r", ".nix", ".env", ".mk", ".cmake", ".dockerfile", ".jl", ".cr", ".txt", ".service", ".rego", ".gemspec", ".podspec"]
+_SLASHES = [
+    ".c",
+    ".h",
+    ".cc",
+    ".cpp",
+    ".cxx",
+    ".hpp",
+    ".hh",
+    ".ino",
+    ".m",
+    ".mm",
+    ".java",
+    ".kt",
+    ".kts",
+    ".swift",
+    ".js",
+    ".jsx",
+    ".mjs",
+    ".cjs",
+    ".ts",
+    ".tsx",
+    ".mts",
+    ".go",
+    ".rs",
+    ".cs",
+    ".dart",
+    ".scala",
+    ".sc",
+    ".groovy",
+    ".gradle",
+    ".json",
+    ".json5",
+    ".jsonc",
+    ".proto",
+    ".v",
+    ".zig",
+    ".sol",
+    ".less",
+    ".scss",
+    ".pins",
+]
+_HASHES = [
+    ".py",
+    ".pyi",
+    ".pyw",
+    ".rb",
+    ".sh",
+    ".bash",
+    ".zsh",
+    ".fish",
+    ".yml",
+    ".yaml",
+    ".toml",
+    ".conf",
+    ".cfg",
+    ".properties",
+    ".pl",
+    ".pm",
+    ".t",
+    ".ex",
+    ".exs",
+    ".r",
+    ".nix",
+    ".env",
+    ".mk",
+    ".cmake",
+    ".dockerfile",
+    ".jl",
+    ".cr",
+    ".txt",
+    ".service",
+    ".rego",
+    ".gemspec",
+    ".podspec",
+]
 _BOTH = [".php", ".tf", ".tfvars", ".hcl", ".phtml", ".inc"]
-_XML = [".xml", ".plist", ".config", ".csproj", ".props", ".targets", ".html", ".htm", ".xhtml", ".svg", ".storyboard", ".xib", ".xaml", ".resx", ".entitlements"]
+_XML = [
+    ".xml",
+    ".plist",
+    ".config",
+    ".csproj",
+    ".props",
+    ".targets",
+    ".html",
+    ".htm",
+    ".xhtml",
+    ".svg",
+    ".storyboard",
+    ".xib",
+    ".xaml",
+    ".resx",
+    ".entitlements",
+]
 _STYLES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(_SLASHES, ("//", "/*")),
     **dict.fromkeys(_HASHES, ("#",)),
@@ -132,9 +221,7 @@ def _tokens(styles: tuple[str, ...], markup: bool) -> re.Pattern[str]:
         if lines:
             parts.append("(?P<line>" + "|".join(lines) + ")")
         if markup:
-            parts.append(
-                r"(?P<close></[A-Za-z_][\w:.-]{0,80})|(?P<open><[A-Za-z_][\w:.-]{0,80})|(?P<end>/?>)"
-            )
+            parts.append(r"(?P<close></[A-Za-z_][\w:.-]{0,80})|(?P<open><[A-Za-z_][\w:.-]{0,80})|(?P<end>/?>)")
         parts.append(r"(?P<quote>[\"'])|(?P<bracket>[(){}\[\]])|(?P<mark>[,;:=])|(?P<escape>\\.)")
         known = _compiled[styles, markup] = re.compile("|".join(parts), re.MULTILINE)
     return known
@@ -235,9 +322,7 @@ class _Reader:
             return stop
         close = self.text.find(closing, stop)
         if close < 0:
-            self.unclosed.add(
-                token
-            )  # a file pattern such as `src/*`, or a comment to the end: look no further
+            self.unclosed.add(token)  # a file pattern such as `src/*`, or a comment to the end: look no further
             return stop
         self.comments.append((start, close + len(closing)))
         return min(close + len(closing), max(end, stop))

@@ -14,6 +14,8 @@ from flake8_pinning.textscan.pkcs7 import certificates
 
 _DIGEST_SIZES = {27, 28, 40, 43, 44, 59, 64, 95}
 """Characters of a SHA-1 or SHA-256 in hex, grouped hex or base64, without its prefix."""
+STORE_SIZE = 20
+"""More known CAs than this in one file make it a trust store: data, which is refreshed and not extended."""
 _BEGIN, _END = "-----BEGIN ", "-----END "
 _MARKED = re.compile(r"sha(?:1|256)/{1,2}[A-Za-z0-9+/_=-]{20,100}")
 """A pin by its prefix, whatever its length: what OkHttp and curl accept without a word and never match."""
@@ -33,10 +35,12 @@ def find_values(text: str, catalog: Catalog, resolve: Resolver | None = None) ->
         *_blobs(text, data, catalog),
         *_digests(text, data, catalog),
         *_damaged(text),
-        *names.distinguished_names(text, data, catalog),
-        *names.short_values(text, data, catalog),
-        *filenames.references(text, data, catalog, resolve),
     ]
+    if len({item.pins[0].authorities[0].row for item in found if item.pins}) <= STORE_SIZE:
+        # The names in a trust store are labels.
+        found += names.distinguished_names(text, data, catalog)
+        found += names.short_values(text, data, catalog)
+        found += filenames.references(text, data, catalog, resolve)
     return _outermost(found, _armoured(text))
 
 
@@ -79,9 +83,7 @@ def _digests(text: str, data: bytes, catalog: Catalog) -> Iterator[Found]:
         yield from _token(text, start, end, catalog, known_base64)
 
 
-def _token(
-    text: str, start: int, end: int, catalog: Catalog, known: Callable[[Catalog, str], bool]
-) -> Iterator[Found]:
+def _token(text: str, start: int, end: int, catalog: Catalog, known: Callable[[Catalog, str], bool]) -> Iterator[Found]:
     value = text[start:end]
     pins = tuple(catalog.identify(value)) if known(catalog, value) else ()
     # An unknown value counts only if it is as long as a digest: it may be a slip of the pen.
@@ -104,12 +106,8 @@ def known_hex(catalog: Catalog, value: str) -> bool:
         if len(octets) == 20 and catalog.by_key_identifier(octets):
             return True
     if len(octets) > 20:
-        return digits.lower().startswith(("0414", "30168014")) and bool(
-            catalog.by_key_identifier(octets[-20:])
-        )
-    return bool(catalog.by_serial(int(digits, 16))) or (
-        digits.isdigit() and bool(catalog.by_serial(int(digits)))
-    )
+        return digits.lower().startswith(("0414", "30168014")) and bool(catalog.by_key_identifier(octets[-20:]))
+    return bool(catalog.by_serial(int(digits, 16))) or (digits.isdigit() and bool(catalog.by_serial(int(digits))))
 
 
 def known_base64(catalog: Catalog, value: str) -> bool:
