@@ -38,6 +38,7 @@ _LEAF_ONLY = {
 }
 """APIs outside Python that compare the server's own certificate, by the name of the key or call."""
 _CERTIFICATE = re.compile(r"(?i)cert|x\.?509|(?<![a-z])(?:tls|ssl)|trust|issuerdn|peer|chain")
+_ABOUT_PINS = re.compile(r"(?i)(?<![a-z])pin(?:s|ned|ning|ner|set)?(?![a-z])|pinn(?:er|ing|ed)|pins\b|thumbprint|spki")
 _TRUSTING = {
     "trusted",
     "allowed",
@@ -162,7 +163,8 @@ class _Collector:
     def _meant(self, item: Found, names: Sequence[str]) -> bool:
         """Whether the neighbourhood gives a value its meaning; digests and certificates have it by themselves."""
         if item.kind == DAMAGED:
-            return speaks_of_pins(names[:6]) or any(word in _PIN_CONTAINERS for word in _lowered(names[:8]))
+            near = self.text[max(0, item.start - _NEAR) : item.end + _NEAR]
+            return _ABOUT_PINS.search(near) is not None or any(word in _PIN_CONTAINERS for word in _lowered(names[:8]))
         if item.kind == NAME:
             return not _prose(names)
         if item.kind == SERIAL:

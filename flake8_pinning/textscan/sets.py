@@ -56,6 +56,8 @@ _NOT_HOSTS = {
     "py",
 }
 _NAMED_LISTS = re.compile(r"(?i)(?:set|list|array|s)$")
+_MESSAGE = re.compile(r"\[\s*[\w.]+\s+\w+:")
+"""What Objective-C sends: ``[pins addObject:@"…"]``."""
 _ITEM = re.compile(r"[ \t]*-[ \t]")
 _MOST_TEXT = 2_000
 """Characters of a call or an object in which other arguments and hosts are looked for."""
@@ -91,6 +93,9 @@ class _Grouper:
                 return self._in_element(node, place)
             several = self._names_several(node)
             if node.kind == "[":
+                message = _MESSAGE.match(self.text, node.start, self.found[place].start)
+                if message and node.parent.kind != "[":
+                    return (id(node.parent), "message", message.group())
                 if several or not self._is_element(node) or not lone:
                     return (id(node),)
             elif node.kind == "(":

@@ -257,6 +257,8 @@ class _Reader:
         self.unclosed: set[str] = set()
         self.bad_quotes: dict[str, int] = {}
         self.in_tag = False
+        self.closing = -1
+        """Where the literal ends that is being read."""
 
     def read(self, begin: int, end: int) -> Passage:
         position = begin
@@ -295,7 +297,7 @@ class _Reader:
             self.comments.append((start, stop))
             return stop
         if kind == "quote":
-            return self._string(token, stop)
+            return stop if start == self.closing else self._string(token, stop)
         if kind == "bracket":
             self._bracket(token, start)
         elif kind == "mark":
@@ -345,8 +347,10 @@ class _Reader:
             if (close - slashes) % 2:
                 break
             place = close + 1
-        inside = self._value_in(stop, close)
-        return close + 1 if inside is None else stop
+        if self._value_in(stop, close) is None:
+            return close + 1
+        self.closing = close
+        return stop
 
     def _value_in(self, start: int, end: int) -> int | None:
         low, high = self.members.start, self.members.stop

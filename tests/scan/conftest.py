@@ -116,6 +116,7 @@ def public_forms(authority: Authority) -> dict[str, str]:
     return {
         "spki64": base64.b64encode(authority.spki_sha256).decode(),
         "spki64_off": _off_by_one(base64.b64encode(authority.spki_sha256).decode()),
+        "spki64_cut": base64.b64encode(authority.spki_sha256).decode()[:40],
         "spki64_bare": base64.b64encode(authority.spki_sha256).decode().rstrip("="),
         "spki1_64": base64.b64encode(authority.spki_sha1).decode(),
         "spki1": authority.spki_sha1.hex(),
