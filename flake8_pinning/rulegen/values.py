@@ -1,0 +1,83 @@
+"""The texts by which a certificate is pinned, in the canonical form that the patterns are made from."""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from dataclasses import dataclass
+
+from flake8_pinning.catalog import Authority
+from flake8_pinning.rulegen.regex import (
+    BODY_SHAPE,
+    BYTE_GAP,
+    COMMON_NAME_SHAPE,
+    LINE_GAP,
+    OPTIONAL_ZERO,
+    TEXT_SHAPE,
+    Target,
+    fixed_target,
+    hex_target,
+    text_target,
+)
+
+HEX, BASE64, SERIAL, DECIMAL, NAME, DN, PEM = "hex", "base64", "serial", "decimal", "name", "dn", "pem"
+KINDS = (HEX, BASE64, SERIAL, DECIMAL, NAME, DN, PEM)
+_QUOTED = re.compile(r"[\"',\\\\]")
+LONG_SERIAL = 8
+"""Octets from which a serial number beside the word *serial* can only be one certificate's."""
+PEM_LINE = 64
+"""Characters of base64 in a line of a PEM body (RFC 7468 2)."""
+
+
+@dataclass(frozen=True, order=True)
+class Value:
+    """One text of a pin, and the place the gate looks for."""
+
+    kind: str
+    text: str
+    organization: str = ""
+    """For :data:`DN`: what must stand beside the name."""
+
+    quoted: bool = False
+    """For :data:`NAME`: whether it counts in quotes too, and not only after ``CN=``."""
+
+    @property
+    def target(self) -> Target:
+        if self.kind in (HEX, SERIAL):
+            return hex_target(self.text)
+        if self.kind == DN or (self.kind == NAME and not self.quoted):
+            return fixed_target("N", COMMON_NAME_SHAPE, _QUOTED.split(self.text)[0])
+        if self.kind == NAME:
+            # A quote or comma may be escaped in the source, so the gate looks at a stretch without them.
+            return text_target(max(_QUOTED.split(self.text), key=len), 24)
+        if self.kind == PEM:
+            # All certificates begin alike; from the 21st character on stands the serial number.
+            return fixed_target("M", BODY_SHAPE, self.text[21 : 29 if len(self.text) == PEM_LINE else PEM_LINE])
+        return text_target(self.text, 5, TEXT_SHAPE)
+
+
+def octets(raw: bytes) -> str:
+    """Hex with a gap after every octet but the last."""
+    return BYTE_GAP.join(f"{octet:02x}" for octet in raw)
+
+
+def digest_values(*digests: bytes) -> list[Value]:
+    """Hex and base64 (without its padding) of digests."""
+    texts = [Value(HEX, octets(digest)) for digest in digests]
+    return texts + [Value(BASE64, b64encode(digest).decode("ascii").rstrip("=")) for digest in digests]
+
+
+def serial_values(authority: Authority) -> list[Value]:
+    """A long serial number in hex and in decimal; none for a short one, which would mean any certificate."""
+    serial = authority.serial
+    size = (serial.bit_length() + 7) // 8
+    if serial < 0 or size < LONG_SERIAL:
+        return []
+    text = octets(serial.to_bytes(size, "big"))
+    return [Value(SERIAL, OPTIONAL_ZERO + text[1:] if text[0] == "0" else text), Value(DECIMAL, str(serial))]
+
+
+def pem_value(prefix: str) -> Value:
+    """The beginning of a certificate's base64; a line ends after 64 or 76 characters."""
+    lines = [prefix[:PEM_LINE], prefix[PEM_LINE:76], prefix[76:]]
+    return Value(PEM, LINE_GAP.join(line for line in lines if line))
