@@ -72,7 +72,7 @@ def test_nothing_is_said(sample, name):
 
 
 def test_the_last_line_of_a_certificate_is_no_digest(sample, made):
-    lines = [line for line in made["corp"].pem.split("\n")]
+    lines = list(made["corp"].pem.split("\n"))
     body = "\n".join([*lines[:-2], "x" * 43 + "=", lines[-1]])
     assert sample("pins.js", f"const pins = [`{body}`];\n", every=True) == []
 
