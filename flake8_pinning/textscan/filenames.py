@@ -75,13 +75,14 @@ def _reference(
     if content is not None:
         pins = tuple(_content(content, catalog))
         return Found(start, end, name, pins, FILE, in_tree=True) if pins else None
-    authorities = named(catalog, name)
+    authorities = named(catalog, re.split(r"[/\\:]", name)[-1])
     if not authorities:
         return None
     reading = Reading(Kind.DER, b"", _NOTATION)
     return Found(start, end, name, (Pin(Property.OTHER, None, reading, authorities),), FILE)
 
 
+@lru_cache(maxsize=4096)
 def named(catalog: Catalog, name: str) -> tuple[Authority, ...]:
     """The authorities whose certificate a file of this name should hold; none for a name that could be anybody's."""
     stem = re.split(r"[/\\:]", name)[-1].lower()

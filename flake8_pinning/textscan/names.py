@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from flake8_pinning import shapes
 from flake8_pinning.catalog import ANY_CONTEXT, Catalog, Context, Pin
@@ -58,6 +59,13 @@ _NUMBER = re.compile(
 )
 _ENTITIES = {"&amp;": "&", "&quot;": '"', "&apos;": "'", "&#39;": "'", "&lt;": "<", "&gt;": ">"}
 _ENTITY = re.compile("|".join(map(re.escape, _ENTITIES)))
+_STOPS = {
+    "": re.compile(r"[\\<\r\n)\]}`|]"),
+    '"': re.compile(r'[\\<\r\n"]'),
+    "'": re.compile(r"[\\<\r\n']"),
+    "`": re.compile(r"[\\<\r\n`]"),
+}
+"""The quote that encloses a name → what can end it, and the backslash."""
 _LONGEST_NAME = 600
 _REACH = 1500
 """Characters behind a word that opens a bracket, in which its values are looked for."""
@@ -104,15 +112,17 @@ def short_values(text: str, data: bytes, catalog: Catalog) -> Iterator[Found]:
 
 
 def _short(catalog: Catalog, value: str, start: int, end: int) -> Iterator[Found]:
-    if "=" in value or not value[:1].isalnum():
-        return
-    pins = (
-        tuple(pin for pin in catalog.identify(value, _NAME_ONLY) if pin.reading.kind is Kind.COMMON_NAME)
-        if catalog.by_common_name(value, exact=True)
-        else ()
-    )
-    if pins:
-        yield Found(start, end, value, pins, COMMON_NAME)
+    if "=" not in value and value[:1].isalnum():
+        pins = _common_name(catalog, value)
+        if pins:
+            yield Found(start, end, value, pins, COMMON_NAME)
+
+
+@lru_cache(maxsize=4096)
+def _common_name(catalog: Catalog, value: str) -> tuple[Pin, ...]:
+    if not catalog.by_common_name(value, exact=True):
+        return ()
+    return tuple(pin for pin in catalog.identify(value, _NAME_ONLY) if pin.reading.kind is Kind.COMMON_NAME)
 
 
 def _number(catalog: Catalog, value: str, start: int, end: int) -> Iterator[Found]:
@@ -124,6 +134,7 @@ def _number(catalog: Catalog, value: str, start: int, end: int) -> Iterator[Foun
         yield Found(start, start + len(digits), digits, pins, SERIAL)
 
 
+@lru_cache(maxsize=1024)
 def _names(catalog: Catalog, value: str) -> tuple[Pin, ...]:
     """What a distinguished name is, as it stands and without the escapes of the language around it."""
     tried = set()
@@ -145,26 +156,22 @@ def _plain(value: str) -> str:
 
 
 def _end_of_name(text: str, line: int, start: int, line_end: int) -> int:
-    """Where the name that starts at *start* ends: at the quote that encloses it, at a tag, or with the line."""
+    """Where the name at *start* ends: at the quote that encloses it, at a tag, or with the line."""
     limit = min(line_end, start + _LONGEST_NAME)
     quote = _enclosing(text, line, start)
+    stops = _STOPS[quote]
     position = start
     while position < limit:
-        char = text[position]
-        if char == "\\":
+        match = stops.search(text, position, limit)
+        if match is None:
+            position = limit
+            break
+        position = match.start()
+        if match.group() == "\\" or (quote == '"' and text.startswith('""', position)):
             position += 2
             continue
-        if char == quote:
-            if quote == '"' and text[position + 1 : position + 2] == '"':
-                position += 2
-                continue
-            break
-        if char in "<\r\n" or (not quote and char in ")]}`|"):
-            break
-        position += 1
+        break
     end = min(position, limit)
-    if quote == '"' and end < len(text) and end > start and text[end - 1 : end] == "\\":
-        end -= 1
     while end > start and text[end - 1] in " \t;,.":
         end -= 1
     return end

@@ -15,7 +15,7 @@ _LABEL = re.compile(r"-----BEGIN (PKCS7|PKCS #7 SIGNED DATA|CMS)-----")
 _SIGNED_DATA = bytes.fromhex("06092a864886f70d010702")
 _SEQUENCE, _CONTEXT_0 = 0x30, 0xA0
 _KEYSTORE_TYPE = b"X.509"
-_BLANKS = re.compile(r"\\[nr]|[\s\"'\\,+]")
+_BLANKS = re.compile(r"\\[nr]|[\s\"'\\,]")
 
 
 def certificates(text: str) -> Iterator[tuple[int, int, list[bytes]]]:
