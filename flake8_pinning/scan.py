@@ -34,6 +34,8 @@ MANIFESTS = {
 }  # fmt: skip
 """Lists of files with their digests: none of them pins anything that TLS sees."""
 NOTEBOOK = ".ipynb"
+STORE_SIZE, ALLOW = 20, "allow"
+"""As in :mod:`flake8_pinning.textscan` and :mod:`flake8_pinning.checks`, which are not imported for this."""
 PIECE = 8 << 20
 """Octets of a file that are looked at together; larger files are read in pieces, so that memory stays bounded."""
 _NEWLINE_WITHIN = 1 << 16
@@ -49,6 +51,7 @@ class Scanner:
         self.analyzer = analyzer
         self._gate = gate_of(analyzer.catalog)
         self._tree: dict[str, list[str]] = {}
+        self._stores: dict[Path, list[Finding]] = {}
 
     def scan(self, path: Path) -> list[Finding]:
         """The findings in the file at *path*; none in what is neither source nor certificate.
@@ -111,6 +114,7 @@ class Scanner:
             Paths are taken by their number, from the first to the last.
         """
         self._tree = _certificate_files(paths)
+        self._stores = self._trust_stores()
         if processes is None:
             processes = processes_for(paths)
         if processes <= 1:
@@ -129,10 +133,45 @@ class Scanner:
             yield paths[number], outcome
 
     def _outcome(self, path: Path) -> list[Finding] | OSError:
+        known = self._stores.get(path)
+        if known is not None:
+            return known
         try:
             return self.scan(path)
         except OSError as error:
             return error
+
+    def _trust_stores(self) -> dict[Path, list[Finding]]:
+        """What is said of folders that are trust stores with a file for each CA: as of any store, one thing."""
+        folders: dict[str, list[str]] = {}
+        for places in self._tree.values():
+            for place in places:
+                folders.setdefault(os.path.dirname(place), []).append(place)  # noqa: PTH120
+        found: dict[Path, list[Finding]] = {}
+        for places in folders.values():
+            if len(places) > STORE_SIZE:
+                found.update(self._trust_store(sorted(places)))
+        return found
+
+    def _trust_store(self, places: Sequence[str]) -> dict[Path, list[Finding]]:
+        from flake8_pinning.checks import PinSet
+
+        owners: dict[int, Path] = {}
+        elements: list[Element] = []
+        for place in places:
+            path = Path(place)
+            content = _content(place)
+            sets = self.pin_sets(content, path.suffix.lower(), name=path.name)[0] if content else []
+            for element in (element for pins in sets if pins.role == ALLOW for element in pins.elements):
+                owners[id(element)] = path
+                elements.append(element)
+        if len({pin.authorities[0].row for element in elements for pin in element.pins}) <= STORE_SIZE:
+            return {}
+        store = PinSet(tuple(elements), "store", why_manual="a trust store is refreshed, not extended")
+        found: dict[Path, list[Finding]] = {path: [] for path in owners.values()}
+        for finding in self.analyzer.findings([store], ""):
+            found[owners[id(finding.element)]].append(finding)
+        return found
 
     # --- kinds of files ----------------------------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from flake8_pinning.checks.hpkp import DIRECTIVES
 from flake8_pinning.checks.model import ALLOW, DENY, NEUTRAL, Element, PinSet, Span
 from flake8_pinning.shapes import flat
 from flake8_pinning.textscan.filenames import references
-from flake8_pinning.textscan.found import COMMON_NAME, DAMAGED, FILE, NAME, SERIAL, Found
+from flake8_pinning.textscan.found import BLOB, COMMON_NAME, DAMAGED, FILE, NAME, SERIAL, Found
 from flake8_pinning.textscan.heads import heads_of
 from flake8_pinning.textscan.labels import label_of
 from flake8_pinning.textscan.lines import Lines
@@ -60,6 +60,10 @@ _OTHER_KINDS = {
     "commit", "revision", "git", "ssh", "gpg", "pgp", "apk", "wireguard", "wire", "integrity", "hostkey", "seed", "githead", "checksum",
 }  # fmt: skip
 """Values of the same shape that are no pins, by the word beside them."""
+_LONGEST_DIGEST = 400
+"""Characters of a digest as a list of octets, comments included."""
+_SATELLITES = 12
+"""Lines above or below a certificate on which its digests and names stand."""
 _NEAR = 400
 """Characters around a one-word name in which something must say that it is about certificates."""
 
@@ -100,10 +104,15 @@ class _Collector:
         self.lines = Lines(text)
         self.denied = denied
         self.rows: dict[int, set[int]] = {}
+        self.blobs: dict[int, list[int]] = {}
+        """Row of an authority → the lines on which its certificate or key is written out."""
         for item in found:
             if item.pins and not _is_label(item):
                 line = self.lines.number(item.start)
                 self.rows.setdefault(line, set()).update(a.row for pin in item.pins for a in pin.authorities)
+                if _is_whole(item):
+                    for row in {a.row for pin in item.pins for a in pin.authorities}:
+                        self.blobs.setdefault(row, []).append(line)
 
     def pin_sets(self, places: Sequence[int], passage: Passage) -> Iterable[PinSet]:
         heads = {place: heads_of(self.text, passage.holders[place], self.found[place].start) for place in places}
@@ -144,10 +153,19 @@ class _Collector:
             item = self.found[place]
             span = self.lines.span(item.start, item.end)
             named = {authority.row for pin in item.pins for authority in pin.authorities}
-            if named and _is_label(item) and any(named & self.rows.get(line, set()) for line in _nearest(span.line)):
-                continue  # the name of the CA whose digest stands beside it
+            if named and self._is_satellite(item, span.line, named):
+                continue
             label = label_of(self.text, self.lines, self.found, places, index, passage, span) if item.pins else ""
             yield Element(item.value, span, item.pins, label, part=item.kind == FILE)
+
+    def _is_satellite(self, item: Found, line: int, named: set[int]) -> bool:
+        """Whether a value only goes with another one of the same CA: the name of the CA beside its digest, its digest
+        above its certificate."""
+        if _is_label(item) and any(named & self.rows.get(near, set()) for near in (line, line - 1, line + 1)):
+            return True
+        if _is_whole(item):
+            return False
+        return any(abs(line - other) <= _SATELLITES for row in named for other in self.blobs.get(row, ()))
 
     def _unmistakable(self, places: Sequence[int], names: Sequence[str]) -> bool:
         """Whether the values are pins beyond doubt: by their prefix, or by the key or call that holds them."""
@@ -194,8 +212,9 @@ def _of_another_kind(names: Sequence[str]) -> bool:
     return any(word in _OTHER_KINDS for word in words(names[0])) if names else False
 
 
-def _nearest(line: int) -> tuple[int, ...]:
-    return (line, line - 1, line + 1)
+def _is_whole(item: Found) -> bool:
+    """Whether a certificate or key is written out, and no digest of it."""
+    return item.kind == BLOB and item.end - item.start > _LONGEST_DIGEST
 
 
 def _is_label(item: Found) -> bool:

@@ -86,6 +86,8 @@ class Made:
             "pem_indented": "\n    ".join(lines),
             "pem_macro": " \\\n".join(f'"{line}\\n"' for line in lines),
             "pem_json": ",\n    ".join(f'"{line}"' for line in lines),
+            "sha1": hashlib.sha1(self.der).hexdigest(),
+            "sha256_colon": ":".join(f"{octet:02X}" for octet in hashlib.sha256(self.der).digest()),
             "der64": body,
             "der64_lines": " +\n    ".join(f"'{body[at : at + 64]}\\n'" for at in range(0, len(body), 64)),
             "der64_u8": "\n    + ".join(f'"{body[at : at + 76]}"u8' for at in range(0, len(body), 76)),

@@ -273,3 +273,29 @@ def test_an_interrupt_ends_every_process(tmp_path):
 
 def test_the_module_says_what_it_finds(scanner):
     assert all(isinstance(finding, Finding) for finding in scanner.scan_bytes(b"x", ".js"))
+
+
+def test_a_folder_of_certificates_is_one_trust_store(write, made, sample, tmp_path):
+    """One file a CA, as Debian and Mozilla keep them: not a finding for each that has left."""
+    from dataclasses import replace as changed
+
+    scanner = sample.scanner
+    roots = [a for a in scanner.analyzer.catalog if a.role == "root"][:25]
+    paths = [write(f"certs/ca{number}.pem", made["corp"].pem.encode()) for number in range(25)]
+    real = scanner.analyzer.catalog.identify
+
+    def as_if(der, *context):
+        pins = real(der, *context)
+        return [changed(pin, authorities=(roots.pop(),)) for pin in pins] if roots and len(der) > 500 else pins
+
+    scanner.analyzer.catalog.identify = as_if
+    try:
+        found = [(path, codes(findings)) for path, findings in scanner.scan_all(paths, 1)]
+    finally:
+        del scanner.analyzer.catalog.identify
+    assert [said for _, said in found if said] == [[(1, "PIN102")]]
+
+
+def test_digests_above_a_certificate_go_with_it(sample):
+    text = "const ca = `\n# Example Corp Old Root\n# SHA256: <<corp.sha256_colon>>\n# SHA1: <<corp.sha1>>\n<<corp.pem>>\n`;\n"
+    assert [code for _, code, _ in sample("ca.js", text)] == ["PIN102"]
