@@ -16,9 +16,14 @@ from collections.abc import Iterable, Iterator
 
 from flake8_pinning import shapes
 from flake8_pinning.catalog import ANY_CONTEXT, Catalog
+from flake8_pinning.catalog.identify import distinctive
 from flake8_pinning.pins import Kind
 
-_UNMISTAKABLE = (b"public-key-pins", b"public_key_pins", b"pin-sha", b"sha256/", b"sha1/")
+# Words by what they have in common, which is looked for first: most files have none of it.
+_UNMISTAKABLE = (
+    (b"sha", (b"pin-sha", b"sha256/", b"sha1/")),
+    (b"pins", (b"public-key-pins", b"public_key_pins")),
+)
 _ABOUT_PINS = (
     b"fingerprint", b"finger_print", b"thumbprint", b"thumb_print", b"spki", b"hpkp", b"ca_sha", b"ca_hash", b"certhash", b"cert_hash",
     b"cert_sha", b"certificate_hash", b"pubkey_hash", b"pubkeyhash", b"public_key_hash", b"publickeyhash", b"key_pins",
@@ -39,8 +44,14 @@ _SEAM = re.compile(rb"[\"']\s{0,200}(?:[+,\\]\s{0,200})?[A-Za-z]{0,2}[\"']")
 _HEX_RUN = re.compile(rb"[0-9A-Fa-f]{2,64}")
 _DN_MARKS = (b"CN=", b"CN =", b"cn=", b"O=", b"O =")
 _NAME_CONTEXT = (
-    b"issuer", b"common_name", b"commonname", b'cn"', b"cn'", b"cn =", b"_cn", b"cns", b'dn"', b"dn'", b"dn =", b"_dn",
-)  # fmt: skip
+    (b"issuer", (b"issuer",)),
+    (b"common", (b"common_name", b"commonname")),
+)
+_SHORT_CONTEXT = (
+    (b"subject", (b"subject",)),
+    (b"cn", (b'cn"', b"cn'", b"cn =", b"_cn", b"cns")),
+    (b"dn", (b'dn"', b"dn'", b"dn =", b"_dn")),
+)
 _NAME = re.compile(rb"""["']([A-Z0-9][^"'\\\n]{0,80})["']""")
 _SERIAL_CONTEXT = (
     b"serial_num", b"serialnum", b"serial number", b"serials", b"serial =", b"serial=", b"serial:", b'serial"', b"serial'",
@@ -48,12 +59,19 @@ _SERIAL_CONTEXT = (
 _SERIAL = re.compile(
     rb"""["']((?:0[xX])?[0-9A-Fa-f][0-9A-Fa-f: -]{5,62})["']|(?<![\w.])(\d{8,50}|0x[0-9A-Fa-f]{6,42})(?![\w.])"""
 )
-_CA_WORDS = (b"cert", b"issuer", b"root", b"trust", b"ssl", b"tls", b"authority")
+_CA_WORDS = (b"cert", b"root", b"trust", b"issuer", b"ssl", b"tls")
 """Words of which a file has one that names CAs, in lower case."""
-_NAME_WORDS = (
-    b" CA", b"CA ", b"Root", b"Authority", b"ssuer", b"SSUER", b"common_name", b"COMMON_NAME", b"ommonName", b"Amazon ", b" SSL",
-    b"Certif", b"TRUST", b"Trust", b"Secure", b" RSA", b"G2", b"G3",
-)  # fmt: skip
+_NAME_WORD = re.compile(
+    rb"CA|R(?:oot|OOT|SA)|Authority|[iI]ssu|T(?:rust|RUST|LS)|SSL|EC[CD]|Certif|Secure|Amazon|G[1-5]|X[1-5]|Class|PKI"
+)
+"""Words of the names of CAs: nineteen in twenty distinctive names of the catalog have one."""
+_DISTINCTIVE = (
+    re.compile(rb"""\"([A-Za-z0-9][^"\\<>\r\n]{8,128})(?=")"""),
+    re.compile(rb"""'([A-Za-z0-9][^'\\<>\r\n]{8,128})(?=')"""),
+)
+"""Whole literals; each pattern starts with the quote, which is looked for in C."""
+_FILE_SUFFIX = re.compile(rb"\.(?:[pP][eE][mM]|[cC][rR][tT]|[cC][eE][rR]|[dD][eE][rR])(?![A-Za-z])|\.cert[\"']|\.p7b")
+"""The suffix of a certificate's file; the dot is looked for in C, and few dots stand before these letters."""
 _QUOTED = re.compile(rb"""["'`>]([^"'`<>\r\n]{9,400})(?=["'`<])""")
 _REMEMBERED = 200_000
 """Values that are no names, kept so that the catalog is not asked again."""
@@ -74,13 +92,15 @@ class Gate:
         :param known_only: look only for catalogued pins that can be edited; malformed and unknown ones and common names
             do not matter.
         """
-        armoured = b"-----BEGIN " in data or b'"MI' in data or b"'MI" in data
+        armoured = b"-----BEGIN " in data or (b"MI" in data and (b'"MI' in data or b"'MI" in data))
         if armoured and (_ARMOUR.search(data) or any(True for _ in shapes.base64_der(data))):
             return True
-        if next(shapes.long_hex(data), None):
+        hexes = data.translate(shapes.HEX_SHAPE)
+        grouped = shapes.GROUPED_TRACE in hexes
+        if shapes.HEX_TRACE in hexes and next(shapes.long_hex(data, hexes), None):
             return True
         tokens = False
-        for start, end, known in self._tokens(data):
+        for start, end, known in self._tokens(data, hexes):
             if known or self._joined(data, start, end):
                 return True
             tokens = tokens or shapes.digest_like(data[start:end])
@@ -91,19 +111,18 @@ class Gate:
             if any(self._known(octets) for octets in _escaped_literals(data)):
                 return True
         folded = data.lower()
-        if not known_only and self._about_pins(
-            folded, tokens or shapes.GROUPED_TRACE in data.translate(shapes.HEX_SHAPE)
-        ):
+        if not known_only and self._about_pins(folded, tokens or grouped):
             return True
-        about_cas = b" CA" in data or b"CA " in data or any(word in folded for word in _CA_WORDS)
+        about_cas = any(word in folded for word in _CA_WORDS) or (b"CA" in data and (b" CA" in data or b"CA " in data))
         if about_cas and self._full_names(data):
             return True
         if not known_only:  # a common name is reported, never edited
-            named = any(word in folded for word in _NAME_CONTEXT) or (about_cas and b"subject" in folded)
+            named = _has(folded, _NAME_CONTEXT) or (about_cas and _has(folded, _SHORT_CONTEXT))
             if named and self._names(set(_NAME.findall(data))):
                 return True
-        numbered = any(word in folded for word in _SERIAL_CONTEXT) or (
-            folded.count(b"_serial") > folded.count(b"_seriali")  # `_serialize` is something else
+        numbered = b"serial" in folded and (
+            any(word in folded for word in _SERIAL_CONTEXT)
+            or folded.count(b"_serial") > folded.count(b"_seriali")  # `_serialize` is something else
         )
         return numbered and self._serials(match[0] or match[1] for match in set(_SERIAL.findall(data)))
 
@@ -114,11 +133,12 @@ class Gate:
         if b"-----BEGIN " in data and _ARMOUR.search(data):
             return True
         tokens = False
-        for start, end, known in self._tokens(data):
+        hexes = data.translate(shapes.HEX_SHAPE)
+        for start, end, known in self._tokens(data, hexes):
             if known:
                 return True
             tokens = tokens or shapes.digest_like(data[start:end])
-        if next(shapes.base64_der(data), None) or next(shapes.long_hex(data), None):
+        if next(shapes.base64_der(data), None) or next(shapes.long_hex(data, hexes), None):
             return True
         folded = data.lower()
         if self._about_pins(folded, tokens):
@@ -142,21 +162,20 @@ class Gate:
         return False
 
     def names_files(self, data: bytes) -> bool:
-        """Whether a file names a CA certificate's file."""
-        if b".pem" not in data and b".c" not in data and b".der" not in data and b".p7b" not in data:
+        """Whether a Python file names a CA certificate's file."""
+        if not _FILE_SUFFIX.search(data):
             return False
         from flake8_pinning.textscan import filenames
 
-        folded = data.lower()
-        return any(mark in folded for mark in filenames.GATE_MARKS) and bool(
-            next(filenames.references(data.decode("latin-1"), data, self.catalog), None)
-        )
+        return bool(next(filenames.references(data.decode("latin-1"), data, self.catalog), None))
 
     # --- tokens ------------------------------------------------------------------------------------------------------
 
-    def _tokens(self, data: bytes) -> Iterator[tuple[int, int, bool]]:
-        """Every token of the shape of a digest or serial number: (start, end, whether the catalog knows it)."""
-        shape = data.translate(shapes.HEX_SHAPE)
+    def _tokens(self, data: bytes, shape: bytes) -> Iterator[tuple[int, int, bool]]:
+        """Every token of the shape of a digest or serial number: (start, end, whether the catalog knows it).
+
+        :param shape: *data*, translated by :data:`flake8_pinning.shapes.HEX_SHAPE`.
+        """
         if shapes.HEX_TRACE in shape:
             for start, end in shapes.hex_tokens(data, shape):
                 yield start, end, self._known_hex(data[start:end])
@@ -210,15 +229,13 @@ class Gate:
         if len(octets) == 32:
             return bool(catalog.by_thumbprint(octets) or catalog.by_key_digest(octets))
         return len(octets) == 20 and bool(
-            catalog.by_thumbprint(octets)
-            or catalog.by_key_digest(octets)
-            or catalog.by_key_identifier(octets)
+            catalog.by_thumbprint(octets) or catalog.by_key_digest(octets) or catalog.by_key_identifier(octets)
         )
 
     # --- words -------------------------------------------------------------------------------------------------------
 
     def _about_pins(self, folded: bytes, tokens: bool) -> bool:
-        if any(word in folded for word in _UNMISTAKABLE):
+        if _has(folded, _UNMISTAKABLE):
             return True
         if not tokens:
             return False
@@ -231,16 +248,18 @@ class Gate:
     def _full_names(self, data: bytes) -> bool:
         """Whether there is a distinguished name or a distinctive common name between quotes."""
         found: set[bytes] = set()
-        for start, end in shapes.lines_with(data, _NAME_WORDS + _DN_MARKS):
-            found.update(
-                value for value in _QUOTED.findall(data, start, end) if b" " in value or b"=" in value
-            )
+        for start, end in shapes.lines_with(data, _DN_MARKS):
+            found.update(value for value in _QUOTED.findall(data, start, end) if b"=" in value)
+        for pattern in _DISTINCTIVE:
+            found.update(value for value in pattern.findall(data) if b" " in value and _NAME_WORD.search(value))
         fresh = found - self._no_names
         for value in fresh:
             text = value.decode("utf-8", "replace")
-            for pin in self.catalog.identify(text):
-                if pin.reading.kind in (Kind.NAME, Kind.COMMON_NAME):
+            if b"=" not in value:
+                if distinctive(text.strip()) and self.catalog.by_common_name(text.strip(), exact=True):
                     return True
+            elif any(pin.reading.kind in (Kind.NAME, Kind.COMMON_NAME) for pin in self.catalog.identify(text)):
+                return True
         self._remember(self._no_names, fresh)
         return False
 
@@ -280,6 +299,11 @@ def gate_of(catalog: Catalog) -> Gate:
             return gate
     _gates[:] = [*_gates[-3:], Gate(catalog)]
     return _gates[-1]
+
+
+def _has(data: bytes, groups: tuple[tuple[bytes, tuple[bytes, ...]], ...]) -> bool:
+    """Whether *data* has one of the words: groups of (what the words have in common, the words)."""
+    return any(common in data and any(word in data for word in words) for common, words in groups)
 
 
 def _escaped_literals(data: bytes) -> Iterator[bytes]:

@@ -35,7 +35,6 @@ _COMMON_WORDS = re.compile(
 )
 """Words of the files of everybody: where little else is left, the catalog is not even asked."""
 _SHORTEST_REST = 3
-_NAMING = re.compile(r"(?:^|,)(CN|OU|O)=((?:[^,\\]|\\.)*)")
 _NOTATION = DerNotation("file-name")
 
 
@@ -117,14 +116,16 @@ def _table(catalog: Catalog) -> dict[str, list[str]]:
 
 
 def _compact_names(subject: str) -> Iterator[str]:
-    attributes = {match[1]: match[2] for match in _NAMING.finditer(subject)}
-    common, unit, organisation = (attributes.get(kind, "") for kind in ("CN", "OU", "O"))
-    name = common if distinctive(common) or not unit else unit
-    compact = _NOT_ALNUM.sub("", name.lower())
-    if len(compact) >= _SHORTEST and (" " in name or any(char.isdigit() for char in name)):
-        yield compact
-    if common and organisation and len(common) < _SHORTEST:
-        combined = _NOT_ALNUM.sub("", f"{organisation}{common}".lower())
+    """The compact forms of a subject in RFC 4514 form, most specific attribute first."""
+    attributes = {kind: value for kind, _, value in (part.partition("=") for part in reversed(subject.split(",")))}
+    common = attributes.get("CN", "")
+    name = common if distinctive(common) else attributes.get("OU") or common
+    if " " in name or not name.isalpha():
+        compact = "".join(filter(str.isalnum, name.lower()))
+        if len(compact) >= _SHORTEST:
+            yield compact
+    if common and len(common) < _SHORTEST and "O" in attributes:
+        combined = "".join(filter(str.isalnum, f"{attributes['O']}{common}".lower()))
         if len(combined) >= _SHORTEST:
             yield combined
 
