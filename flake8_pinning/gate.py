@@ -190,6 +190,8 @@ class Gate:
     def _joined(self, data: bytes, start: int, end: int) -> bool:
         """Whether hex digits and the pieces of literals behind them are a digest together."""
         digits = data[start:end]
+        if digits.translate(None, b"0123456789abcdefABCDEF"):
+            return False  # grouped hex, or base64
         while len(digits) < 64:
             seam = _SEAM.match(data, end)
             piece = _HEX_RUN.match(data, seam.end()) if seam else None

@@ -162,3 +162,11 @@ def test_time_grows_with_the_text(sample, name, suffix):
     first = seconds(sample.scanner, short, suffix)
     second = seconds(sample.scanner, long, suffix)
     assert second < 0.05 or second < 24 * max(first, 0.002), (first, second)
+
+
+@pytest.mark.parametrize("first", ["i7WTqTvh0OioIruIfFR4kMPnBqrS2rdiVPl/s2uC/CX", "AA:" * 19 + "BB"])
+@pytest.mark.parametrize("digits", range(2, 40))
+def test_pieces_of_a_literal_that_are_no_digits(scanner, first, digits):
+    """Found by atheris: a piece in base64 before one in hex."""
+    text = f'X = "{first}" "{("0123456789" * 4)[:digits]}"\n'
+    assert scanner.scan_bytes(text.encode(), ".py") == []
