@@ -5,7 +5,7 @@ from __future__ import annotations
 from flake8_pinning.catalog import Authority, Pin
 from flake8_pinning.pins import Property
 from flake8_pinning.pins.digests import RAW, DigestNotation
-from flake8_pinning.pins.names import CommonNameNotation, NameNotation
+from flake8_pinning.pins.name_notations import CommonNameNotation, NameNotation
 from flake8_pinning.pins.serials import IntegerNotation, SerialNotation
 
 Value = str | bytes | int

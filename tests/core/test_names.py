@@ -8,15 +8,14 @@ from hypothesis import strategies as st
 
 from flake8_pinning.catalog import ANY_CONTEXT, Catalog
 from flake8_pinning.pins import Kind, read
+from flake8_pinning.pins.name_notations import NameNotation, read_name
 from flake8_pinning.pins.names import (
-    NameNotation,
     common_name,
     escape,
     fold,
     label_of,
     name_key,
     parse_name,
-    read_name,
     write_name,
 )
 

@@ -12,7 +12,8 @@ from flake8_pinning.judge import render
 from flake8_pinning.pins import Kind, Property, Reading, read
 from flake8_pinning.pins.digests import RAW, DigestNotation
 from flake8_pinning.pins.model import Notation
-from flake8_pinning.pins.names import CommonNameNotation, NameNotation, escape, parse_name
+from flake8_pinning.pins.name_notations import CommonNameNotation, NameNotation
+from flake8_pinning.pins.names import escape, parse_name
 from flake8_pinning.pins.serials import INTEGER, SerialNotation
 from flake8_pinning.prefilter import may_hold_pin
 
