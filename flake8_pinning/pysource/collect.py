@@ -17,6 +17,7 @@ from flake8_pinning.pysource.headers import Headers
 from flake8_pinning.pysource.literals import Literal, Value, literals
 from flake8_pinning.pysource.places import Place, Places
 from flake8_pinning.pysource.positions import Positions
+from flake8_pinning.pysource.records import without_labels
 from flake8_pinning.pysource.tree import Tree
 from flake8_pinning.words import context
 
@@ -51,7 +52,7 @@ class _Collector:
             if not headers.take(literal):
                 for place in self._places.of(literal):
                     members += self._members(literal, place)
-        found = pin_sets(members)
+        found = pin_sets(without_labels(members, self._tree))
         found += [headers.pin_set(literal, self._positions.span(literal.node)) for literal in headers.found()]
         return sorted(found, key=lambda pins: pins.elements[0].span)
 

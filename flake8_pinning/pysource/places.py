@@ -103,8 +103,7 @@ class Places:
             place = Place("single", unit, anchor, around, why="it takes one value")
         return self._finished(place)
 
-    # --- one kind of container each
-    # ----------------------------------------------------------------------------------
+    # --- one kind of container each ---------------------------------------------------------------------------------
 
     def _sequence(self, node: Sequence) -> Place:
         union = self._union(node)
@@ -190,8 +189,7 @@ class Places:
         place = Place("comparison", unit, anchor, around, why="compare with both: in (…, …)")
         return self._tested(place, equality(unit, self._tree))
 
-    # --- what the code around says
-    # -----------------------------------------------------------------------------------
+    # --- what the code around says ----------------------------------------------------------------------------------
 
     def _tested(self, place: Place, tests: Iterable[Test]) -> Place:
         verdicts: list[bool] = []

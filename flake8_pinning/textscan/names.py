@@ -113,7 +113,7 @@ def short_values(text: str, data: bytes, catalog: Catalog) -> Iterator[Found]:
 
 def _short(catalog: Catalog, value: str, start: int, end: int) -> Iterator[Found]:
     if "=" not in value and value[:1].isalnum():
-        pins = _common_name(catalog, value)
+        pins = _common_name(catalog, _plain(value) if "\\" in value else value)  # 'Let\'s Encrypt'
         if pins:
             yield Found(start, end, value, pins, COMMON_NAME)
 

@@ -12,6 +12,11 @@ SAMPLES = {
 """,
         [(2, "PIN102", f"{OLD} > {NEW} sha256/i7WTqTvh0OioIruIfFR4kMPnBqrS2rdiVPl/s2uC/CY=")],
     ),
+    "issuers.js": (
+        r"""const ISSUERS = ['Let\'s Encrypt Authority X3', 'R3'];
+""",
+        [(1, "PIN102", "Let's Encrypt Authority X3 left service on 2021-03-03 > add YR1, YR2, YR3")],
+    ),
     "Complete.kt": (
         """val pinner = CertificatePinner.Builder()
     .add(HOST, "sha256/<<old.spki64>>")
