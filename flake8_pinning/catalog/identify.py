@@ -5,16 +5,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from flake8_pinning.catalog.lookups import Lookups
 from flake8_pinning.catalog.model import Authority
 from flake8_pinning.pins import Kind, Property, Reading, read
 from flake8_pinning.pins.certificates import DerNotation, is_point, key_forms, whole
 from flake8_pinning.pins.digests import RAW
 from flake8_pinning.pins.serials import INTEGER
-
-if TYPE_CHECKING:
-    from flake8_pinning.catalog.catalog import Catalog
 
 _LONG_SERIAL = 8
 """Octets from which a serial number is unmistakable by itself; shorter ones need a neighbour that says
@@ -52,7 +49,7 @@ ANY_CONTEXT = Context(name=True, serial=True)
 """For a person who asks about a value: whatever it can be, say it."""
 
 
-def identify(catalog: Catalog, value: str | bytes | int, context: Context = NO_CONTEXT) -> list[Pin]:
+def identify(catalog: Lookups, value: str | bytes | int, context: Context = NO_CONTEXT) -> list[Pin]:
     """Every pin that *value* as a whole can be, the likeliest first. Exact: a value that is not catalogued
     gives none."""
     if isinstance(value, bool):
@@ -91,7 +88,7 @@ def _readings(value: str | bytes | int) -> Iterator[Reading]:
         yield from read(value)
 
 
-def _look_up(catalog: Catalog, reading: Reading, context: Context) -> Iterator[Pin]:
+def _look_up(catalog: Lookups, reading: Reading, context: Context) -> Iterator[Pin]:
     value = reading.value
     if isinstance(value, bytes):
         if reading.kind is Kind.DER:
@@ -112,7 +109,7 @@ def _look_up(catalog: Catalog, reading: Reading, context: Context) -> Iterator[P
         )
 
 
-def _digest(catalog: Catalog, reading: Reading, value: bytes) -> Iterator[Pin]:
+def _digest(catalog: Lookups, reading: Reading, value: bytes) -> Iterator[Pin]:
     algorithm = reading.algorithm
     if len(value) not in (20, 32):
         return
@@ -122,7 +119,7 @@ def _digest(catalog: Catalog, reading: Reading, value: bytes) -> Iterator[Pin]:
         yield from _pin(Property.OTHER, "ski", reading, catalog.by_key_identifier(value))
 
 
-def _der(catalog: Catalog, reading: Reading, value: bytes) -> Iterator[Pin]:
+def _der(catalog: Lookups, reading: Reading, value: bytes) -> Iterator[Pin]:
     certificate = catalog.by_thumbprint(hashlib.sha256(whole(value)).digest())
     if certificate:
         yield from _pin(Property.OTHER, None, reading, certificate)

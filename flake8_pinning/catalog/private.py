@@ -10,16 +10,14 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timezone
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from flake8_pinning.catalog.binary import ROLES, CatalogError
 from flake8_pinning.catalog.decode import transition
+from flake8_pinning.catalog.lookups import Lookups
 from flake8_pinning.catalog.model import Authority, Transition
 from flake8_pinning.catalog.toml import SHA256, TomlFile, transitions
 from flake8_pinning.pins.names import escape, parse_name
-
-if TYPE_CHECKING:
-    from flake8_pinning.catalog.catalog import Catalog
 
 _HEX = re.compile(r"[0-9a-f]*\Z")
 _SERIAL = re.compile(r"-?[0-9a-f]+\Z")
@@ -40,7 +38,7 @@ class PrivateCatalog:
     transitions: tuple[Transition, ...]
 
 
-def load_private(path: Path, public: Catalog) -> PrivateCatalog:
+def load_private(path: Path, public: Lookups) -> PrivateCatalog:
     """Read and check one private catalog.
 
     :param public: the catalog it stands on; its facts win, and a contradiction is an error.
@@ -186,7 +184,7 @@ def _signed(
     entry: dict[str, Any],
     authority: Authority,
     rows: dict[str, int],
-    public: Catalog,
+    public: Lookups,
 ) -> Authority:
     listed = entry.get("signed_by", [])
     signers = []

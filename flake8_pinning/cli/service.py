@@ -9,12 +9,13 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from flake8_pinning.catalog import ANY_CONTEXT, Authority, Pin, Status
-from flake8_pinning.catalog.services import ServiceAdvice, load_services, service_advice
+from flake8_pinning.catalog.services import load_services
 from flake8_pinning.checks import Replacement
 from flake8_pinning.checks.wording import leaves, name_of, shown
 from flake8_pinning.cli.common import FOUND, NOTHING, write_out
 from flake8_pinning.files import FileError
 from flake8_pinning.judge import Judge, render
+from flake8_pinning.judge.services import ServiceAdvice, service_advice
 from flake8_pinning.pins import Kind, Property, Reading, read
 from flake8_pinning.pins.digests import DigestNotation
 from flake8_pinning.report.json import authority_json, dumps, replacement_json

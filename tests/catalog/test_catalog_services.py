@@ -8,8 +8,9 @@ import pytest
 from flake8_pinning.build.catalog import build_catalog
 from flake8_pinning.catalog import Catalog
 from flake8_pinning.catalog.binary import CompiledCatalog
-from flake8_pinning.catalog.services import advise, find_services, load_services, service_advice
+from flake8_pinning.catalog.services import find_services, load_services
 from flake8_pinning.judge import Judge
+from flake8_pinning.judge.services import advise, service_advice
 
 AS_OF = date(2026, 11, 24)
 

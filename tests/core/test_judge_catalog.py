@@ -9,8 +9,9 @@ import pytest
 
 from flake8_pinning.catalog import Authority, Catalog
 from flake8_pinning.catalog.model import IN_SERVICE, LEAVING, LEFT
-from flake8_pinning.catalog.services import find_services, load_services, service_advice
+from flake8_pinning.catalog.services import find_services, load_services
 from flake8_pinning.judge import MAX_ADDITIONS, Judge, render
+from flake8_pinning.judge.services import service_advice
 from flake8_pinning.pins import Property
 
 TODAY = date(2026, 11, 24)
