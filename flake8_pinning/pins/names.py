@@ -12,6 +12,8 @@ import unicodedata
 from flake8_pinning.pins.name_syntax import Attribute, read_written
 
 _HEX_VALUE = re.compile(r"#(?:[0-9a-f]{2}){2,}\Z")
+_TELLING_UNIT = re.compile(r"\b(?:CA|Root|Authority|Class \d)\b")
+"""What an organisational unit says that is a CA's name, and no department's."""
 SPECIAL = ',+"\\<>;'
 """Characters that RFC 4514 escapes wherever they stand in a value."""
 
@@ -48,13 +50,21 @@ def common_name(text: str) -> str:
 
 
 def label_of(text: str) -> str:
-    """What people call the holder of this name: its CN, else OU, else O, else the whole name."""
+    """What people call the holder of this name: its CN, else OU, else O, else the whole name.
+
+    A CN that only repeats the O, or is an address, tells no CA from its operator's others: the unit tells it then,
+    ``GlobalSign Root CA - R6``, ``Amazon Server CA 1B``.
+    """
     attributes = parse_name(text) if text else ()
-    for wanted in ("CN", "OU", "O"):
-        for kind, value in attributes:
-            if kind == wanted:
-                return value
-    return text
+    values = {
+        wanted: [value for kind, value in attributes if kind == wanted] for wanted in ("CN", "OU", "O")
+    }
+    unit = next(filter(_TELLING_UNIT.search, values["OU"]), "")
+    for name in values["CN"][:1]:
+        if not unit or not ("://" in name or fold(name) in map(fold, values["O"])):
+            return name
+        return unit if "://" in name or fold(unit).startswith(fold(name)) else f"{name} {unit}"
+    return next((value for value in (unit, *values["OU"], *values["O"]) if value), text)
 
 
 def attribute_value(kind: str, value: str) -> str:

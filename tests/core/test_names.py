@@ -194,3 +194,22 @@ def test_labels() -> None:
     assert label_of("") == ""
     assert fold("  A  b\n") == "a b"
     assert [reading.kind for reading in read("x" * 129)] == []
+
+
+@pytest.mark.parametrize(
+    ("subject", "label"),
+    [
+        ("CN=R3,O=Let's Encrypt,C=US", "R3"),
+        ("CN=GlobalSign,O=GlobalSign,OU=GlobalSign Root CA - R6", "GlobalSign Root CA - R6"),
+        ("CN=Amazon,OU=Server CA 1B,O=Amazon,C=US", "Amazon Server CA 1B"),
+        ("CN=http://www.valicert.com/,OU=ValiCert Class 2 Policy Validation Authority,O=ValiCert\\, Inc.", "ValiCert Class 2 Policy Validation Authority"),
+        ("OU=VeriSign Trust Network,OU=Class 3 Public Primary Certification Authority - G2,O=VeriSign\\, Inc.", "Class 3 Public Primary Certification Authority - G2"),
+        ("CN=Fachhochschule Kiel,OU=Rechenzentrum,O=Fachhochschule Kiel,C=DE", "Fachhochschule Kiel"),
+        ("OU=certSIGN ROOT CA,O=certSIGN,C=RO", "certSIGN ROOT CA"),
+        ("O=Government Root Certification Authority,C=TW", "Government Root Certification Authority"),
+        ("C=TW", "C=TW"),
+        ("", ""),
+    ],
+)
+def test_what_people_call_the_holder_of_a_name(subject, label):
+    assert label_of(subject) == label
