@@ -8,11 +8,11 @@ for all of them; behind the day of ``until`` the finding comes back.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from flake8_pinning.checks import Finding
+from flake8_pinning.checks import Finding, Span
 from flake8_pinning.config import expand_codes
 
 _DIRECTIVE = re.compile(r"(?<![\w-])pinning:[ \t]*ignore(?![\w-])(?P<codes>\[[^\]\n]*\]?)?(?P<rest>[^\r\n]*)")
@@ -80,7 +80,7 @@ def sort(findings: Sequence[Finding], text: str, day: date) -> Sorted:
     ignored: list[tuple[Finding, Ignore]] = []
     problems: dict[str, None] = {}
     for finding in findings:
-        beside = _beside(finding, directives)
+        beside = _beside(finding.element.span, directives)
         problems.update((f"{ignore.line}: {ignore.problem}", None) for ignore in beside if ignore.problem)
         speaking = [ignore for ignore in beside if ignore.covers(finding.code)]
         holding = [ignore for ignore in speaking if not ignore.over(day)]
@@ -92,8 +92,27 @@ def sort(findings: Sequence[Finding], text: str, day: date) -> Sorted:
     return Sorted(tuple(kept), tuple(ignored), tuple(problems))
 
 
-def _beside(finding: Finding, directives: dict[int, Ignore]) -> list[Ignore]:
-    span = finding.element.span
+def heeded(findings: Iterable[Finding], text: str, day: date) -> list[Finding]:
+    """The findings of a file that no directive in its text silences; lines may end in any way."""
+    every = list(findings)
+    if "pinning:" not in text or not every:
+        return every
+    return [finding for finding, _ in sort(every, _with_line_feeds(text), day).kept]
+
+
+def silenced(text: str, span: Span, code: str, day: date) -> bool:
+    """Whether a directive in *text* silences findings of *code* about what stands at *span*."""
+    if "pinning:" not in text:
+        return False
+    directives = {ignore.line: ignore for ignore in parse(_with_line_feeds(text))}
+    return any(ignore.covers(code) and not ignore.over(day) for ignore in _beside(span, directives))
+
+
+def _with_line_feeds(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _beside(span: Span, directives: dict[int, Ignore]) -> list[Ignore]:
     lines = dict.fromkeys((span.line, span.end_line))
     found = [directives[line] for line in lines if line in directives]
     above = span.line - 1

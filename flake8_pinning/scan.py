@@ -113,26 +113,32 @@ class Scanner:
         :param processes: at most so many processes; by default one a core for a large tree, else one.
             Paths are taken by their number, from the first to the last.
         """
-        self._tree = _certificate_files(paths)
-        self._stores = self._trust_stores()
+        self.begin(paths)
         if processes is None:
             processes = processes_for(paths)
         if processes <= 1:
-            for path in paths:
-                found = self._outcome(path)
+            for number in range(len(paths)):
+                path = paths[number]
+                found = self.outcome(path)
                 if found:
                     yield path, found
             return
         from flake8_pinning.parallel import share
 
         def work(number: int) -> list[Finding] | OSError | None:
-            return self._outcome(paths[number]) or None
+            return self.outcome(paths[number]) or None
 
         outcomes: Iterator[tuple[int, list[Finding] | OSError]] = share(len(paths), work, processes)
         for number, outcome in outcomes:
             yield paths[number], outcome
 
-    def _outcome(self, path: Path) -> list[Finding] | OSError:
+    def begin(self, paths: Iterable[Path]) -> None:
+        """Look at a tree as a whole: where the certificate files are that others name, which folders are trust stores."""
+        self._tree = _certificate_files(paths)
+        self._stores = self._trust_stores()
+
+    def outcome(self, path: Path) -> list[Finding] | OSError:
+        """The findings in one file of the tree that has begun, or why it cannot be read."""
         known = self._stores.get(path)
         if known is not None:
             return known

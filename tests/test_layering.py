@@ -16,7 +16,7 @@ import flake8_pinning
 PACKAGE = Path(flake8_pinning.__file__).parent
 CODEMODS = PACKAGE.parent / "codemods" / "pinning_codemods"
 
-# The lowest first. A module may import its own layer and the ones before it; what is not listed is a tool.
+# The lowest first. A module may import its own layer and the ones before it.
 LAYERS: tuple[tuple[str, ...], ...] = (
     (
         "flake8_pinning",
@@ -33,16 +33,27 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("flake8_pinning.checks", "flake8_pinning.ignores"),
     ("flake8_pinning.gate", "flake8_pinning.pysource", "flake8_pinning.textscan"),
     ("flake8_pinning.analysis",),
+    ("flake8_pinning.parallel", "flake8_pinning.scan"),
+    ("flake8_pinning.selection",),
     (
-        "flake8_pinning.plugin",
-        "flake8_pinning.scan",
-        "flake8_pinning.report",
+        "flake8_pinning.baseline",
         "flake8_pinning.build",
+        "flake8_pinning.calendar",
+        "flake8_pinning.changes",
+        "flake8_pinning.docgen",
+        "flake8_pinning.fixing",
+        "flake8_pinning.formats",
+        "flake8_pinning.pemfix",
+        "flake8_pinning.plugin",
+        "flake8_pinning.report",
+        "flake8_pinning.rulegen",
+        "flake8_pinning.webpage",
         "pinning_codemods",
     ),
-    ("flake8_pinning.cli", "flake8_pinning.pullrequest", "flake8_pinning.__main__"),
+    ("flake8_pinning.fleet", "flake8_pinning.pullrequest"),
+    ("flake8_pinning.cli",),
+    ("flake8_pinning.__main__",),
 )
-TOOLS = len(LAYERS) - 2
 THIRD_PARTY = {
     "flake8": {"flake8_pinning.plugin"},
     "libcst": {"pinning_codemods"},
@@ -108,11 +119,13 @@ def _layer(name: str) -> int:
     for number, layer in enumerate(LAYERS):
         if name in layer or any(package != "flake8_pinning" and _within(name, package) for package in layer):
             return number
-    return TOOLS
+    raise AssertionError(f"{name} is in no layer")
 
 
 def test_the_layers_are_those_of_the_package() -> None:
     assert len(MODULES) > 50
+    for module in MODULES:
+        _layer(module)
     for layer in LAYERS:
         for package in layer:
             assert package in MODULES or any(_within(module, package) for module in MODULES), package
@@ -123,6 +136,12 @@ def test_nothing_imports_upwards(module: str) -> None:
     for imported in _imports(module):
         if imported in MODULES:
             assert _layer(imported) <= _layer(module), f"{module} imports {imported}"
+
+
+@pytest.mark.parametrize("package", ["flake8_pinning.pullrequest", "flake8_pinning.fleet", "flake8_pinning.fixing"])
+def test_no_library_asks_the_command(package: str) -> None:
+    """What two commands share stands below both."""
+    assert _layer(package) < _layer("flake8_pinning.cli")
 
 
 @pytest.mark.parametrize("module", MODULES)

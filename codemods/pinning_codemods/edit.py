@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 import libcst as cst
 from libcst.metadata import MetadataWrapper, PositionProvider
 
+from flake8_pinning import ignores
 from flake8_pinning.analysis import Analyzer
 from flake8_pinning.checks import Span, advice
 from pinning_codemods.insert import Item, New, insert
@@ -66,14 +67,16 @@ def edited(module: cst.Module, edits: Mapping[Range, Edit]) -> cst.Module:
 
 
 def needed_edits(analyzer: Analyzer, text: str, only: str) -> dict[Range, Edit]:
-    """The edits a text needs. Every pin set counts: a literal may lack something in two lists."""
+    """The edits a text needs, but for findings that a comment silences. Every pin set counts: a literal may lack
+    something in two lists."""
     sets = analyzer.python_pin_sets(text)
     if not sets:
         return {}
     judge = analyzer.judge(text)
     lines = LINE_END.split(text)
     findings = [finding for pins in sets for finding in advice(judge, pins)]
-    return plan([found for found in findings if not suppressed(lines[found.element.span.line - 1])], only)
+    spoken = [found for found in findings if not suppressed(lines[found.element.span.line - 1])]
+    return plan(ignores.heeded(spoken, text, analyzer.day), only)
 
 
 class _Inserter(cst.CSTTransformer):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from flake8_pinning.catalog import Authority, Pin
 from flake8_pinning.checks import Finding, Replacement, Span
 from flake8_pinning.checks.wording import one_line
 from flake8_pinning.judge.render import Value
@@ -23,6 +24,9 @@ class Addition:
 
     value: Value
     note: str
+    authority: Authority
+    replaces: tuple[Pin, ...] = ()
+    """The pins in whose place it comes."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +70,7 @@ def plan(findings: Iterable[Finding], only: str = "") -> dict[Range, Edit]:
             before = edits.get(place)
             additions = before.additions if before is not None else ()
             if replacement.value not in {addition.value for addition in additions}:
-                additions += (Addition(replacement.value, note),)
+                additions += (Addition(replacement.value, note, authority, replacement.replaces),)
             edits[place] = Edit(element.span, element.unit or element.span, additions)
     return edits
 

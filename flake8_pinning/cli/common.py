@@ -5,15 +5,13 @@ from __future__ import annotations
 import argparse
 import contextlib
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from flake8_pinning.codes import BY_CODE
-from flake8_pinning.config import Config, load
-from flake8_pinning.files import replace_file, walk
-from flake8_pinning.scan import DOCUMENTS
+from flake8_pinning.config import Config, load, relative
+from flake8_pinning.files import replace_file
 
 if TYPE_CHECKING:
     from flake8_pinning.analysis import Analyzer
@@ -23,10 +21,6 @@ HORIZON = 365
 
 NOTHING, FOUND, FAILED = 0, 1, 2
 """Exit codes: nothing to report or change; findings or changes; could not do its work."""
-
-
-INVENTORY = tuple(code for code in BY_CODE if code.startswith("PIN9"))
-"""Codes that list pins and ask for nothing."""
 
 
 def day(text: str) -> date:
@@ -100,37 +94,49 @@ def analyzer(args: argparse.Namespace) -> Analyzer:
     return Analyzer(catalog, args.as_of or date.today(), horizon=HORIZON if horizon is None else horizon)
 
 
-REPORTS = {".sarif"}
-"""Files that hold other tools' findings, and with them the values that these are about."""
+def add_files(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
+    """``--include``, ``--exclude`` and ``--force-exclude``."""
+    where = parser.add_argument_group("which files")
+    where.add_argument(
+        "--include", action="append", metavar="GLOB", help="in directories, only files that fit; repeatable"
+    )
+    where.add_argument(
+        "--exclude", action="append", metavar="GLOB", help="in directories, pass over what fits; repeatable"
+    )
+    where.add_argument(
+        "--force-exclude",
+        action="store_true",
+        help="apply the rules for directories to files named here too (for pre-commit)",
+    )
+    return where
 
 
-def find_files(
-    paths: Sequence[Path],
-    config: Config,
-    problems: list[str],
-    *,
-    force_exclude: bool = False,
-    skipped: Iterable[Path | None] = (),
-) -> Iterator[Path]:
-    """The files that *paths* and the settings mean: those named themselves, and in directories what fits.
+_OPTIONS = ("select", "extend_select", "ignore", "fail_on", "documents", "baseline")
 
-    :param problems: collects one line for each directory that cannot be read.
-    :param force_exclude: the rules for directories hold for files named themselves too.
-    :param skipped: files to pass over in directories: this tool's own reports.
-    :raises FileError: a path does not exist.
+
+def merged(args: argparse.Namespace) -> Config:
+    """The settings with the arguments over them.
+
+    :raises ConfigError: the settings cannot be used.
     """
-    explicit = set() if force_exclude else set(paths)
-    own = {path.absolute() for path in (*skipped, config.baseline) if path is not None}
-    for path in walk(paths, problems):
-        if path not in explicit:
-            suffix = path.suffix.lower()
-            if suffix in REPORTS or (suffix in DOCUMENTS and not config.documents):
-                continue
-            if own and path.absolute() in own:
-                continue
-            if not config.wants(path):
-                continue
-        yield path
+    config = settings(args)
+    given: dict[str, Any] = {name: getattr(args, name, None) for name in _OPTIONS}
+    found = replace(config, **{name: value for name, value in given.items() if value is not None})
+    if not args.include and not args.exclude:
+        return found
+    # Globs of the command line are relative to where it runs, those of the file to the file.
+    below = relative(Path.cwd(), config.folder) or "."
+    shifted: dict[str, Any] = {
+        key: tuple(glob if below == "." else _below(below, glob) for glob in globs)
+        for key, globs in (("include", args.include), ("exclude", args.exclude))
+        if globs
+    }
+    return replace(found, **shifted)
+
+
+def _below(folder: str, glob: str) -> str:
+    anchored = "/" in glob.rstrip("/")
+    return f"{folder}/{glob.lstrip('/')}" if anchored else f"{folder}/**/{glob}"
 
 
 def write_out(text: str, output: Path | None = None, *, utf8: bool = True) -> None:

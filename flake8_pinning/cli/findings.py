@@ -9,18 +9,18 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from flake8_pinning import baseline, ignores
+from flake8_pinning import baseline
 from flake8_pinning.analysis import Analyzer
 from flake8_pinning.changes import Changes
 from flake8_pinning.checks import Finding
-from flake8_pinning.cli.common import INVENTORY, say, write_out
+from flake8_pinning.cli.common import say, write_out
 from flake8_pinning.codes import BY_CODE
 from flake8_pinning.config import Config, relative
-from flake8_pinning.files import FileError, decode_python, decode_text
+from flake8_pinning.files import FileError
 from flake8_pinning.report import Report, Reported, fingerprinted, write
 from flake8_pinning.report.model import printable
 from flake8_pinning.report.text import for_people, summary, wants_colour, write_terminal
-from flake8_pinning.scan import PYTHON
+from flake8_pinning.selection import INVENTORY, sort_by_comments
 
 
 class Findings:
@@ -85,27 +85,13 @@ class Findings:
         for path, findings in found:
             kept = [(finding, "") for finding in findings]
             if self._args.format != "detect-secrets-allowlist":
-                outcome = ignores.sort(findings, _text(path), self._engine.day)
+                outcome = sort_by_comments(findings, path, self._engine.day)
                 kept = list(outcome.kept)
                 self._ignored += len(outcome.ignored)
                 problems += [f"{printable(path.as_posix())}:{problem}" for problem in outcome.problems]
             key = relative(path, self._project) or path.absolute().as_posix()
             for finding, note in kept:
                 yield Reported(path.as_posix(), finding, note, key)
-
-
-def _text(path: Path) -> str:
-    """The text of a file with lines counted as the scanner counts them; empty where there is none now."""
-    try:
-        data = path.read_bytes()
-    except OSError:
-        return ""
-    if path.suffix.lower() in PYTHON:
-        try:
-            return decode_python(data).text.replace("\r\n", "\n").replace("\r", "\n")
-        except SyntaxError:
-            pass
-    return decode_text(data) or ""
 
 
 def _lines(finding: Finding) -> Iterator[tuple[int, int]]:
@@ -126,7 +112,7 @@ def _with_edits(found: Sequence[Reported], engine: Analyzer) -> Iterator[Reporte
 
 
 def _fixed(path: Path, engine: Analyzer) -> tuple[str, str] | None:
-    from flake8_pinning.cli.fix import UnfixableError, fix_file
+    from flake8_pinning.fixing import UnfixableError, fix_file
 
     try:
         outcome = fix_file(path, engine)

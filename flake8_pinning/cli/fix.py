@@ -8,15 +8,16 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from flake8_pinning.analysis import Analyzer
-from flake8_pinning.cli.common import FAILED, FOUND, NOTHING, add_judgement, analyzer
-from flake8_pinning.files import FileError, SourceText, decode_python, replace_file, walk
-from flake8_pinning.gate import gate_of
-from flake8_pinning.pemfix import Certificates, fix_certificate_file, fix_python_pem
-from flake8_pinning.prefilter import may_hold_pin
-from flake8_pinning.scan import CERTIFICATES, PYTHON, processes_for
+from flake8_pinning.cli.common import FAILED, FOUND, NOTHING, add_files, add_judgement, analyzer, merged, say
+from flake8_pinning.files import replace_file
+from flake8_pinning.files.names import printable
+from flake8_pinning.fixing import FIXABLE, Outcome, UnfixableError, fix_file, may_need_a_fix
+from flake8_pinning.pemfix import Certificates
+from flake8_pinning.scan import processes_for
+from flake8_pinning.selection import find_files, selected
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -36,34 +37,34 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         metavar="DIR",
         help="take certificates for PEM bundles from here too (default: certifi's bundle); repeatable",
     )
+    add_files(parser)
     add_judgement(parser)
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Fix; 1 if files were or would be changed, 2 if a file could not be dealt with."""
+    config = merged(args)
+    codes = selected(config)
     engine = analyzer(args)
     certificates = Certificates(args.certificates)
     problems: list[str] = []
     changed = left = 0
-    files = [path for path in walk(args.paths, problems) if path.suffix.lower() in PYTHON | CERTIFICATES]
+    found = find_files(args.paths, config, problems, force_exclude=args.force_exclude)
+    files = [path for path in found if path.suffix.lower() in FIXABLE]
     for path in _candidates(files, engine):
         try:
-            outcome = fix_file(path, engine, only=args.only, certificates=certificates)
-            if outcome is not None and outcome.new != outcome.source.text:
+            outcome = fix_file(path, engine, only=args.only, certificates=certificates, codes=codes)
+            if outcome is not None and outcome.changed:
                 changed += 1
                 _report(path, outcome, args)
             left += outcome.left if outcome is not None else 0
         except (OSError, SyntaxError, UnicodeEncodeError, UnfixableError) as error:
-            problems.append(f"{path}: {_reason(error)}")
+            problems.append(f"{printable(str(path))}: {_reason(error)}")
     for problem in problems:
-        print(f"pinning: {problem}", file=sys.stderr)
+        say(problem)
     if left:
-        print(
-            f"pinning: {left} more {'finding needs' if left == 1 else 'findings need'} a person: "
-            "pinning scan shows them",
-            file=sys.stderr,
-        )
+        say(f"{left} more {'finding needs' if left == 1 else 'findings need'} a person: pinning scan shows them")
     if problems:
         return FAILED
     return FOUND if changed else NOTHING
@@ -78,93 +79,11 @@ def _candidates(files: Sequence[Path], engine: Analyzer) -> Iterable[Path]:
 
     def look(number: int) -> bool | None:
         try:
-            return _may_need_a_fix(files[number].read_bytes(), files[number], engine) or None
+            return may_need_a_fix(files[number].read_bytes(), files[number], engine) or None
         except OSError:
             return True  # reported where it is opened again
 
     return [files[number] for number, _ in share(len(files), look, processes)]
-
-
-def _may_need_a_fix(data: bytes, path: Path, engine: Analyzer) -> bool:
-    if path.suffix.lower() in CERTIFICATES:
-        return True
-    return may_hold_pin(data) and gate_of(engine.catalog).python(data, known_only=True)
-
-
-class UnfixableError(Exception):
-    """A file whose edit could not be made safely; it is as it was."""
-
-
-class Outcome:
-    """What a fix makes of one file."""
-
-    def __init__(self, source: SourceText, new: str, left: int) -> None:
-        self.source = source
-        self.new = new
-        self.left = left
-        """Findings about missing replacements that only a person can act on."""
-
-
-def fix_file(
-    path: Path, engine: Analyzer, *, only: str = "", certificates: Certificates | None = None
-) -> Outcome | None:
-    """The fixed text of the file at *path*, or ``None`` where nothing in it is about missing replacements.
-
-    :param certificates: where whole certificates come from; without them, only pins in Python are fixed.
-    :raises SyntaxError: it holds known pins and is no Python that can be parsed.
-    :raises UnfixableError: the edit could not be proved safe.
-    """
-    data = path.read_bytes()
-    if path.suffix.lower() in CERTIFICATES:
-        return _fix_bundle(data, path, engine, certificates, only) if certificates is not None else None
-    if not _may_need_a_fix(data, path, engine):
-        return None
-    try:
-        source = decode_python(data)
-        findings = engine.python(source.text, known_only=True)
-    except SyntaxError:
-        if _holds_known_pins(data, engine):
-            raise
-        return None
-    fixable = [finding for finding in findings if finding.code == "PIN101"]
-    left = sum(finding.code in ("PIN102", "PIN103") for finding in findings)
-    if not fixable and not left:
-        return None
-    new = _fixed(source.text, engine, only) if fixable else source.text
-    if left and certificates is not None:
-        pem = fix_python_pem(new, engine, certificates, only=only)
-        new, left = pem.text, left - len({id(addition.finding) for addition in pem.additions})
-    return Outcome(source, new, left)
-
-
-def _fix_bundle(
-    data: bytes, path: Path, engine: Analyzer, certificates: Certificates, only: str
-) -> Outcome | None:
-    """A PEM file with the certificates that it lacks; it is decoded so that no byte of it is lost."""
-    new, done = fix_certificate_file(data, PurePath(path), engine, certificates, only=only)
-    if not done.additions and not done.left:
-        return None
-    source = SourceText(data.decode("utf-8", "surrogateescape"), "utf-8", errors="surrogateescape")
-    return Outcome(source, new.decode("utf-8", "surrogateescape"), len(done.left))
-
-
-def _fixed(text: str, engine: Analyzer, only: str) -> str:
-    try:
-        from pinning_codemods.edit import EditError, add_replacement_pins
-    except ImportError:
-        raise FileError("pinning fix needs LibCST: pip install 'flake8-pinning[codemods]'") from None
-    try:
-        return add_replacement_pins(text, engine, only)
-    except EditError as error:
-        raise UnfixableError(str(error)) from None
-
-
-def _holds_known_pins(data: bytes, engine: Analyzer) -> bool:
-    from flake8_pinning.files import decode_text
-    from flake8_pinning.textscan import text_pin_sets
-
-    text = decode_text(data)
-    return text is not None and any(True for pins in text_pin_sets(text, engine.catalog) for _ in pins.pins())
 
 
 def _report(path: Path, outcome: Outcome, args: argparse.Namespace) -> None:

@@ -26,6 +26,7 @@ from flake8_pinning.fleet.run import Outcome, Settings
 from flake8_pinning.fleet.run import run as run_all
 from flake8_pinning.fleet.sources import Source, read_sources
 from flake8_pinning.fleet.table import departures
+from flake8_pinning.selection import selected
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -99,6 +100,8 @@ def run(args: argparse.Namespace) -> int:
         timeout=float(args.timeout),
         keep=args.keep_clones,
         fresh=args.fresh,
+        codes=tuple(sorted(selected(settings(args)))),
+        isolated=args.isolated,
     )
     progress = _Progress(sys.stderr.isatty())
     try:

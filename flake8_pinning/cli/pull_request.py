@@ -6,7 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from flake8_pinning.cli.common import FOUND, NOTHING, add_judgement, analyzer, say
+from flake8_pinning.cli.common import FOUND, NOTHING, add_judgement, analyzer, say, settings
+from flake8_pinning.config import load, relative
 from flake8_pinning.git import GitError, Repository
 from flake8_pinning.pemfix import Certificates
 from flake8_pinning.pullrequest import Fixer, Proposal, Request, propose
@@ -67,8 +68,11 @@ def run(args: argparse.Namespace) -> int:
     """1 if the branch was made or extended, 0 if there is nothing to do; the text goes to standard output."""
     repository = Repository.at(args.paths[0].absolute() if args.paths else Path.cwd())
     paths = inside(repository, args.paths)
+    if not args.isolated and args.config is None and relative(Path.cwd(), repository.top) is None:
+        args.settings = load(start=repository.top)  # the repository's own, wherever the command runs
+    config = settings(args)
     engine = analyzer(args)
-    fixer = Fixer(engine, Certificates(args.certificates), args.only)
+    fixer = Fixer(engine, Certificates(args.certificates), args.only, config=config, home=repository.top)
     request = Request(paths, args.remote, args.base, args.branch, push=not args.no_push, dry_run=args.dry_run)
     proposal = propose(repository, request, fixer)
     for problem in proposal.problems:

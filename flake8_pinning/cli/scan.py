@@ -7,27 +7,16 @@ import os
 import sys
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from flake8_pinning.cli.common import (
-    FAILED,
-    FOUND,
-    INVENTORY,
-    NOTHING,
-    add_judgement,
-    analyzer,
-    find_files,
-    say,
-    settings,
-)
-from flake8_pinning.codes import BY_CODE
-from flake8_pinning.config import Config, expand_codes, relative
+from flake8_pinning.cli.common import FAILED, FOUND, NOTHING, add_files, add_judgement, analyzer, merged, say
+from flake8_pinning.config import Config, expand_codes
 from flake8_pinning.files import FileError
 from flake8_pinning.files.names import printable
 from flake8_pinning.formats import FORMATS
 from flake8_pinning.scan import Scanner
+from flake8_pinning.selection import INVENTORY, find_files, selected
 
 if TYPE_CHECKING:
     from flake8_pinning.baseline import Baseline
@@ -81,18 +70,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         metavar="CODES|never",
         help="codes that make the exit code 1 (default: all but PIN9)",
     )
-    where = parser.add_argument_group("which files")
-    where.add_argument(
-        "--include", action="append", metavar="GLOB", help="in directories, only files that fit; repeatable"
-    )
-    where.add_argument(
-        "--exclude", action="append", metavar="GLOB", help="in directories, pass over what fits; repeatable"
-    )
-    where.add_argument(
-        "--force-exclude",
-        action="store_true",
-        help="apply the rules for directories to files named here too (for pre-commit)",
-    )
+    where = add_files(parser)
     where.add_argument(
         "--documents",
         action=argparse.BooleanOptionalAction,
@@ -105,7 +83,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def run(args: argparse.Namespace) -> int:
     """Scan; 1 if there are findings."""
-    config = _merged(args)
+    config = merged(args)
     if args.write_baseline and config.baseline is None:
         raise FileError("--write-baseline needs --baseline FILE")
     if args.write_baseline and args.diff is not None:
@@ -123,7 +101,7 @@ def run(args: argparse.Namespace) -> int:
         skipped=[args.output],
     )
     files = _Files(paths, changes)
-    wanted = set(INVENTORY) if args.format == ALLOWLIST else selected(config, inventory=args.inventory)
+    wanted = frozenset(INVENTORY) if args.format == ALLOWLIST else selected(config, inventory=args.inventory)
     found = [
         (path, chosen)
         for path, findings in _scan(scanner, files, problems)
@@ -158,15 +136,6 @@ def _changes(revision: str | None) -> Changes | None:
     from flake8_pinning.changes import since
 
     return since(revision, Path.cwd())
-
-
-def selected(config: Config, *, inventory: bool = False) -> set[str]:
-    """The codes to report."""
-    chosen = set(config.select) or {code.code for code in BY_CODE.values() if code.default}
-    chosen |= set(config.extend_select)
-    if inventory:
-        chosen |= set(INVENTORY)
-    return chosen - set(config.ignore)
 
 
 def project_folder(config: Config) -> Path:
@@ -242,31 +211,6 @@ class _Progress:
         if self._shown:
             sys.stderr.write("\r\x1b[K")
             sys.stderr.flush()
-
-
-def _merged(args: argparse.Namespace) -> Config:
-    """The settings with the arguments over them."""
-    config = settings(args)
-    given: dict[str, Any] = {
-        name: getattr(args, name)
-        for name in ("select", "extend_select", "ignore", "fail_on", "documents", "baseline")
-    }
-    merged = replace(config, **{name: value for name, value in given.items() if value is not None})
-    if not args.include and not args.exclude:
-        return merged
-    # Globs of the command line are relative to where it runs, those of the file to the file.
-    below = relative(Path.cwd(), config.folder) or "."
-    shifted: dict[str, Any] = {
-        key: tuple(glob if below == "." else _below(below, glob) for glob in globs)
-        for key, globs in (("include", args.include), ("exclude", args.exclude))
-        if globs
-    }
-    return replace(merged, **shifted)
-
-
-def _below(folder: str, glob: str) -> str:
-    anchored = "/" in glob.rstrip("/")
-    return f"{folder}/{glob.lstrip('/')}" if anchored else f"{folder}/**/{glob}"
 
 
 def _codes(text: str) -> tuple[str, ...]:

@@ -57,10 +57,15 @@ class Settings:
     """Keep the clones for the next run."""
     fresh: bool = False
     """Do not take results of earlier runs."""
+    codes: tuple[str, ...] = ()
+    """The codes to report, beside the inventory."""
+    isolated: bool = False
+    """Do not ask the repositories' own settings."""
 
     def stamp(self, catalog: Path) -> str:
         """What a stored result depends on: the same stamp, the same result."""
         parts: list[object] = [__version__, COLUMNS, self.as_of.isoformat(), self.horizon]
+        parts += [self.codes, self.isolated]
         parts += [sha256(path.read_bytes()).hexdigest() for path in (catalog, *self.catalogs)]
         return sha256(json.dumps(parts).encode()).hexdigest()
 
@@ -115,6 +120,8 @@ def _one(
         horizon=settings.horizon,
         catalogs=tuple(str(path.resolve()) for path in settings.catalogs),
         timeout=settings.timeout,
+        codes=settings.codes,
+        isolated=settings.isolated,
     )
     command = [sys.executable, "-P", "-m", "flake8_pinning.fleet.worker"]
     if sys.version_info < (3, 11):

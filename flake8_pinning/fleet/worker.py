@@ -10,19 +10,22 @@ import json
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from flake8_pinning.analysis import Analyzer
 from flake8_pinning.catalog import Catalog, CatalogError
-from flake8_pinning.files import FileError, walk
+from flake8_pinning.checks import Finding
+from flake8_pinning.config import Config, ConfigError, load
+from flake8_pinning.files import FileError
 from flake8_pinning.fleet.table import Row, rows_of
 from flake8_pinning.git import NO_HOOKS, Git, GitError, without_secrets
-from flake8_pinning.scan import DOCUMENTS, Scanner
+from flake8_pinning.scan import Scanner
+from flake8_pinning.selection import INVENTORY, find_files, sort_by_comments
 
 _CAREFUL = (
     *NO_HOOKS,
@@ -48,6 +51,10 @@ class Job:
     horizon: int
     catalogs: tuple[str, ...]
     timeout: float
+    codes: tuple[str, ...] = ()
+    """The codes to report, beside the inventory."""
+    isolated: bool = False
+    """Whether the repository's own settings are not asked."""
 
     def dumps(self) -> str:
         return json.dumps(asdict(self))
@@ -65,7 +72,7 @@ def work(job: Job) -> dict[str, Any]:
         horizon=job.horizon,
     )
     with _tree(job) as (top, commit):
-        rows, files, problems = _scan(top, job.name, commit, analyzer)
+        rows, files, problems = _scan(top, job, commit, analyzer)
     return {"commit": commit, "files": files, "problems": problems, "rows": [row.plain() for row in rows]}
 
 
@@ -140,27 +147,57 @@ def _refreshed(place: Path, source: str, timeout: float) -> str | None:
         return None
 
 
-def _scan(top: Path, name: str, commit: str, analyzer: Analyzer) -> tuple[list[Row], int, list[str]]:
-    scanner = Scanner(analyzer)
+def _scan(top: Path, job: Job, commit: str, analyzer: Analyzer) -> tuple[list[Row], int, list[str]]:
     problems: list[str] = []
+    config = _settings(top, job, problems)
+    codes = _codes(job, config)
+    files = list(find_files([top], config, problems))
+    scanner = Scanner(analyzer)
+    scanner.begin(files)
     rows: list[Row] = []
-    files = 0
-    for path in walk([top], problems):
-        if path.suffix.lower() in DOCUMENTS:
-            continue
-        files += 1
+    for path in files:
         place = path.relative_to(top).as_posix()
         try:
-            findings = scanner.scan(path)
-        except OSError as error:
-            problems.append(f"{place}: {error.strerror or error}")
-            continue
+            findings = scanner.outcome(path)
+            if isinstance(findings, OSError):
+                problems.append(f"{place}: {findings.strerror or findings}")
+                continue
+            rows += rows_of(job.name, commit, place, _spoken(findings, path, codes, analyzer.day, problems))
         except Exception as error:
             # One file that nobody thought of must not hide what the others have.
             problems.append(f"{place}: {type(error).__name__}: {error}")
-            continue
-        rows += rows_of(name, commit, place, [f for f in findings if f.code not in ("PIN202", "PIN204")])
-    return rows, files, [without_secrets(problem.replace(f"{top}/", "")) for problem in problems]
+    return rows, len(files), [without_secrets(problem.replace(f"{top}/", "")) for problem in problems]
+
+
+def _settings(top: Path, job: Job, problems: list[str]) -> Config:
+    """The repository's own settings of files and codes. Which catalogs and which day ahead, the fleet's say; settings
+    that cannot be used must not hide what is pinned."""
+    if job.isolated:
+        return Config()
+    try:
+        return replace(load(start=top), catalogs=(), baseline=None)
+    except ConfigError as error:
+        problems.append(f"{error}: looked at without its settings")
+        return Config()
+
+
+def _codes(job: Job, config: Config) -> frozenset[str]:
+    """Those that the fleet asks for, without those that the repository leaves out."""
+    codes = frozenset(job.codes) - frozenset(config.ignore)
+    return codes & frozenset((*config.select, *config.extend_select)) if config.select else codes
+
+
+def _spoken(
+    findings: Sequence[Finding], path: Path, codes: frozenset[str], day: date, problems: list[str]
+) -> list[Finding]:
+    """The inventory, which comments do not change, and what they leave of the rest."""
+    pins = [finding for finding in findings if finding.code in INVENTORY]
+    others = [finding for finding in findings if finding.code in codes and finding.code not in INVENTORY]
+    outcome = sort_by_comments(others, path, day) if others else None
+    if outcome is None:
+        return pins
+    problems += [f"{path}:{problem}" for problem in outcome.problems]
+    return [*pins, *(finding for finding, _ in outcome.kept)]
 
 
 def main() -> int:

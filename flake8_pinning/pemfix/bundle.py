@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import PurePath
 
+from flake8_pinning import ignores
 from flake8_pinning.catalog import Authority, Pin
 from flake8_pinning.checks import Element, Finding, PinSet, Replacement, advice
 from flake8_pinning.checks.wording import name_of
+from flake8_pinning.codes import BY_CODE
 from flake8_pinning.judge import Judge
 from flake8_pinning.pemfix.blocks import Block, blocks, plainly_written, refusal
 from flake8_pinning.pemfix.certificates import Certificates
@@ -44,13 +46,17 @@ def fix_pem_text(
     *,
     path: PurePath | None = None,
     only: str = "",
+    codes: Collection[str] = tuple(BY_CODE),
     start: int = 0,
     end: int | None = None,
 ) -> PemFix:
     """*text* with the missing certificates; *text* itself where none is missing or nothing may be added.
 
+    Nothing is added for a finding that a comment in *text* silences.
+
     :param path: the file's path, whose name may say that it is a chain or a deny list.
     :param only: a CA's name, part of it, or the start of its SHA-256: only the pins of that CA.
+    :param codes: findings of other codes are nobody's business.
     :param start: where the certificates begin that are accepted together; *end* is where they end.
     """
     found = blocks(text, judge.catalog, start, end)
@@ -63,7 +69,8 @@ def fix_pem_text(
     )
     if not elements:
         return PemFix(text)
-    wanted = list(_wanted(advice(judge, PinSet(elements, "file")), only))
+    findings = [finding for finding in advice(judge, PinSet(elements, "file")) if finding.code in codes]
+    wanted = list(_wanted(ignores.heeded(findings, text, judge.day), only))
     if not wanted:
         return PemFix(text)
     why = refusal(found, text[start:end], path)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
+from flake8_pinning import ignores
 from flake8_pinning.analysis import Analyzer, parse
 from flake8_pinning.checks import ALLOW, Span
+from flake8_pinning.codes import BY_CODE
 from flake8_pinning.pemfix.bundle import PemFix, fix_pem_text
 from flake8_pinning.pemfix.certificates import Certificates
 from flake8_pinning.pysource.positions import Positions
@@ -35,9 +38,19 @@ class _String:
     span: Span
 
 
-def fix_python_pem(text: str, analyzer: Analyzer, certificates: Certificates, *, only: str = "") -> PemFix:
+def fix_python_pem(
+    text: str,
+    analyzer: Analyzer,
+    certificates: Certificates,
+    *,
+    only: str = "",
+    codes: Collection[str] = tuple(BY_CODE),
+) -> PemFix:
     """*text* with the missing certificates in its PEM strings; *text* itself where nothing is missing.
 
+    Nothing is added to a string about which a comment silences a finding.
+
+    :param codes: findings of other codes are nobody's business.
     :raises SyntaxError: *text* is no Python.
     """
     if "-----BEGIN " not in text:
@@ -62,11 +75,13 @@ def fix_python_pem(text: str, analyzer: Analyzer, certificates: Certificates, *,
     result = PemFix(text)
     # From the end, so that the places before it stay what they are.
     for string in sorted(_strings(text, tree), key=lambda string: -string.start):
-        if string.span not in accepted or _silenced(text, string):
+        if string.span not in accepted or _silenced(text, string, analyzer.day):
             continue
         if not _sole_use_is_a_bundle(string.node, tree):
             continue
-        done = fix_pem_text(result.text, judge, certificates, only=only, start=string.start, end=string.end)
+        done = fix_pem_text(
+            result.text, judge, certificates, only=only, codes=codes, start=string.start, end=string.end
+        )
         result = PemFix(done.text, done.additions + result.additions, done.left + result.left)
     if result.text != text and not _same_but_longer_strings(text, result.text):
         return replace(
@@ -97,10 +112,13 @@ def _strings(text: str, tree: Tree) -> Iterator[_String]:
                 yield _String(node, start + match.start("body"), start + match.end("body"), span)
 
 
-def _silenced(text: str, string: _String) -> bool:
-    """``# noqa`` behind the closing quotes, where flake8 looks for the one of a multi-line string."""
+def _silenced(text: str, string: _String, day: date) -> bool:
+    """``# noqa`` behind the closing quotes, where flake8 looks for the one of a multi-line string; or one of our own
+    comments around the literal."""
     rest = text[string.end :]
-    return _NOQA.search(_LINE_END.split(rest, maxsplit=1)[0]) is not None
+    if _NOQA.search(_LINE_END.split(rest, maxsplit=1)[0]) is not None:
+        return True
+    return any(ignores.silenced(text, string.span, code, day) for code in ("PIN101", "PIN102", "PIN104"))
 
 
 def _sole_use_is_a_bundle(node: ast.expr, tree: Tree) -> bool:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 
 from flake8_pinning.analysis import Analyzer
 from flake8_pinning.catalog import Authority, Pin, Source, Status, Transition
-from flake8_pinning.cli.fix import UnfixableError, fix_file
-from flake8_pinning.files import decode_python, replace_file, walk
+from flake8_pinning.config import Config, relative
+from flake8_pinning.files import replace_file
+from flake8_pinning.fixing import FIXABLE, Outcome, UnfixableError, fix_file
 from flake8_pinning.judge import Judge
-from flake8_pinning.pemfix import Certificates, fix_certificate_file, fix_python_pem
+from flake8_pinning.pemfix import Certificates
 from flake8_pinning.pemfix.bundle import matches
-from flake8_pinning.prefilter import may_hold_pin
-from flake8_pinning.scan import CERTIFICATES, DOCUMENTS, PYTHON, Scanner
+from flake8_pinning.scan import Scanner
+from flake8_pinning.selection import find_files, selected, sort_by_comments
 
 _LEFT = ("PIN101", "PIN102", "PIN103", "PIN104")
 """Codes of the findings that say that something is missing."""
@@ -67,17 +68,32 @@ class Fixer:
     """Finds and makes the changes in one tree.
 
     :param only: a CA's name, part of it, or the start of its SHA-256; other CAs' pins are left alone.
+    :param config: the settings: which files of the tree, which codes.
+    :param home: the folder whose copy the tree is, where the settings were read.
     """
 
-    def __init__(self, engine: Analyzer, certificates: Certificates, only: str = "") -> None:
+    def __init__(
+        self,
+        engine: Analyzer,
+        certificates: Certificates,
+        only: str = "",
+        *,
+        config: Config | None = None,
+        home: Path | None = None,
+    ) -> None:
         self.engine = engine
         self._certificates = certificates
         self._only = only
+        self._config = config or Config()
+        self._home = home
+        self._codes = selected(self._config)
 
     def steps(self, top: Path, paths: Iterable[Path], problems: list[str]) -> list[Step]:
         """What *paths* below *top* lack, by transition, the first deadline first. Writes nothing."""
         steps: dict[str, Step] = {}
-        for path in _files(paths, problems):
+        for path in self._files(top, paths, problems):
+            if path.suffix.lower() not in FIXABLE:
+                continue
             try:
                 additions = list(self._additions(path, path.relative_to(top).as_posix()))
             except (OSError, SyntaxError, UnicodeEncodeError, UnfixableError) as error:
@@ -107,60 +123,57 @@ class Fixer:
     def left(self, top: Path, paths: Iterable[Path]) -> list[Left]:
         """What is missing in the tree as it is now and cannot be added by a program."""
         scanner = Scanner(self.engine)
+        files = list(self._files(top, paths, []))
         found = []
-        for path in _files(paths, []):
-            name = path.relative_to(top).as_posix()
-            try:
-                findings = scanner.scan(path)
-            except OSError:
+        for path, outcome in scanner.scan_all(files, processes=1):
+            if isinstance(outcome, OSError):
                 continue
+            findings = [finding for finding in outcome if finding.code in _LEFT and finding.code in self._codes]
             found += [
-                Left(name, finding.element.span.line, finding.code, " ".join(finding.message.split()))
-                for finding in findings
-                if finding.code in _LEFT
+                Left(
+                    path.relative_to(top).as_posix(),
+                    finding.element.span.line,
+                    finding.code,
+                    " ".join(finding.message.split()),
+                )
+                for finding, _ in sort_by_comments(findings, path, self.engine.day).kept
             ]
         return found
+
+    def _files(self, top: Path, paths: Iterable[Path], problems: list[str]) -> Iterator[Path]:
+        """The files below *paths* that the settings mean; their globs hold in the copy as in the original."""
+        config = self._config
+        if self._home is not None and config.path is not None:
+            place = relative(config.path, self._home)
+            config = replace(config, path=top / place) if place is not None else config
+        return find_files(list(paths), config, problems)
 
     # --- one file
     # ----------------------------------------------------------------------------------------------------
 
     def _additions(self, path: Path, name: str) -> Iterator[Addition]:
-        data = path.read_bytes()
-        suffix = path.suffix.lower()
-        if suffix in CERTIFICATES:
-            _, done = fix_certificate_file(
-                data, PurePath(name), self.engine, self._certificates, only=self._only
-            )
-            judge = self.engine.judge(data.decode("utf-8", "replace"))
-            yield from (Addition(name, entry.authority, entry.replaces, judge) for entry in done.additions)
-        elif suffix in PYTHON and may_hold_pin(data):
-            outcome = fix_file(path, self.engine, only=self._only)
-            if outcome is None:
-                return
-            text = outcome.source.text
-            judge = self.engine.judge(text)
-            if outcome.new != text:
-                for finding in self.engine.python(text, known_only=True):
-                    if finding.code == "PIN101" and finding.fixable:
-                        for replacement in finding.replacements:
-                            yield Addition(name, replacement.authority, replacement.replaces, judge)
-            done = fix_python_pem(text, self.engine, self._certificates, only=self._only)
-            yield from (Addition(name, entry.authority, entry.replaces, judge) for entry in done.additions)
+        outcome = self._outcome(path, name, self._only)
+        if outcome is not None and outcome.added:
+            judge = self.engine.judge(outcome.source.text)
+            yield from (Addition(name, added.authority, added.replaces, judge) for added in outcome.added)
 
     def _fixed(self, path: Path, name: str, only: str) -> bytes | None:
         """The file with what the pins of one CA lack, or ``None`` where they lack nothing."""
-        data = path.read_bytes()
-        if path.suffix.lower() in CERTIFICATES:
-            new, _ = fix_certificate_file(data, PurePath(name), self.engine, self._certificates, only=only)
-            return None if new == data else new
         try:
-            outcome = fix_file(path, self.engine, only=only)
-            source = outcome.source if outcome is not None else decode_python(data)
-            text = outcome.new if outcome is not None else source.text
-            text = fix_python_pem(text, self.engine, self._certificates, only=only).text
-            return None if text == source.text else source.encode(text)
+            outcome = self._outcome(path, name, only)
+            return outcome.source.encode(outcome.new) if outcome is not None and outcome.changed else None
         except (SyntaxError, UnicodeEncodeError, UnfixableError):
             return None
+
+    def _outcome(self, path: Path, name: str, only: str) -> Outcome | None:
+        return fix_file(
+            path,
+            self.engine,
+            only=only,
+            certificates=self._certificates,
+            codes=self._codes,
+            name=PurePath(name),
+        )
 
     def _enter(self, addition: Addition, steps: dict[str, Step]) -> None:
         for pin in addition.replaces:
@@ -176,13 +189,6 @@ class Fixer:
             step.files[addition.path] = None
             step.pins.setdefault((pin.property.value, pin.algorithm), pin)
             step.leaving.setdefault(last.row, (last, addition.judge.pin_status(pin)))
-
-
-def _files(paths: Iterable[Path], problems: list[str]) -> Iterator[Path]:
-    explicit = set(paths)
-    for path in walk(paths, problems):
-        if path.suffix.lower() not in DOCUMENTS or path in explicit:
-            yield path
 
 
 def _order(step: Step) -> tuple[str, str]:
