@@ -200,7 +200,8 @@ _KEYS: dict[str, Callable[[object], object]] = {
 }
 
 
-_PIECES = re.compile(r"(\A\*\*/|/\*\*/|/\*\*\Z|\*+|\?|\[[^\]/]+\])")
+_BACKSLASHES = re.compile(r"\\+(?![\[\]])|\\+(?=\\[\[\]])")
+_PIECES = re.compile(r"(\A\*\*/|/\*\*/|/\*\*\Z|\\[\[\]]|\*+|\?|\[[^\]/]+\])")
 _GLOBS = {"**/": "(?:.*/)?", "/**/": "/(?:.*/)?", "/**": "/.*", "?": "[^/]"}
 
 
@@ -211,13 +212,24 @@ def _glob(pattern: str) -> re.Pattern[str]:
     Without a slash it fits a name at any depth; what fits a folder fits all below it; ``**`` is any number of
     folders.
     """
+    pattern = with_slashes(pattern)
     anchored = "/" in pattern.rstrip("/")
     parts = _PIECES.split(pattern.removeprefix("./").strip("/"))
     text = "".join(_GLOBS.get(part) or _piece(part) for part in parts)
     return re.compile(("" if anchored else "(?:.*/)?") + text + r"(?:/.*)?\Z", re.DOTALL)
 
 
+def with_slashes(glob: str) -> str:
+    """A glob with ``/`` between folders, also where it was written with ``\\`` as on Windows.
+
+    Before a bracket it takes away what that means, as in .gitignore.
+    """
+    return _BACKSLASHES.sub("/", glob)
+
+
 def _piece(part: str) -> str:
+    if part.startswith("\\"):
+        return re.escape(part[1:])
     if part.startswith("*"):
         return "[^/]*"
     return _bracket(part) if part.startswith("[") and len(part) > 2 else re.escape(part)

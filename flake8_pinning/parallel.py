@@ -18,16 +18,24 @@ from typing import IO, Any, TypeVar
 
 Result = TypeVar("Result")
 _NUMBER = struct.Struct("<I")
-_MOST_BATCHES = 12_000
-"""Numbers of four octets that surely fit into a pipe of 64 KiB."""
+_MOST_BATCHES = 1_000
+"""Numbers of four octets that fit into any pipe: of a user with many of them Linux makes it one page (pipe(7))."""
 _BATCH = 16
 
 
 def share(count: int, work: Callable[[int], Result | None], processes: int) -> Iterator[tuple[int, Result]]:
     """``(number, work(number))`` for every number below *count* whose result is not ``None``, in order.
 
+    Where processes cannot be forked, as on Windows, this one does all of the work.
+
     :param work: must not depend on the results of other numbers; what it returns must be picklable.
     """
+    if processes <= 1 or not hasattr(os, "fork"):
+        for number in range(count):
+            result = work(number)
+            if result is not None:
+                yield number, result
+        return
     size = max(_BATCH, -(-count // _MOST_BATCHES))
     batches = -(-count // size)
     reading, writing = os.pipe()

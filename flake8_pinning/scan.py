@@ -12,7 +12,7 @@ import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 from typing import TYPE_CHECKING
 
 from flake8_pinning.files import decode_python, decode_text
@@ -258,7 +258,8 @@ class Scanner:
             if "://" in name:
                 return None
             name = name.replace("\\", "/")
-            beside = None if name.startswith("/") else os.path.join(path.parent, name)  # noqa: PTH118
+            absolute = name.startswith("/") or PureWindowsPath(name).drive
+            beside = None if absolute else os.path.join(path.parent, name)  # noqa: PTH118
             for candidate in ([beside] if beside else []) + self._tree.get(name.rpartition("/")[2], []):
                 content = _content(candidate)
                 if content is not None:

@@ -8,10 +8,10 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from flake8_pinning.analysis import Analyzer
-from flake8_pinning.cli.common import FAILED, FOUND, NOTHING, add_files, add_judgement, analyzer, merged, say
+from flake8_pinning.cli.common import FAILED, FOUND, NOTHING, add_files, add_judgement, analyzer, merged, say, write_out
 from flake8_pinning.files import replace_file
 from flake8_pinning.files.names import printable
 from flake8_pinning.fixing import FIXABLE, Outcome, UnfixableError, fix_file, may_need_a_fix
@@ -93,16 +93,15 @@ def _report(path: Path, outcome: Outcome, args: argparse.Namespace) -> None:
         sys.stdout.buffer.writelines(_diff(path, outcome.source.encode(outcome.source.text), new))
         sys.stdout.buffer.flush()
     elif args.check:
-        print(f"would fix {path}")
+        write_out(f"would fix {printable(str(path))}\n", utf8=False)
     else:
         replace_file(path, new)
-        print(f"fixed {path}")
+        write_out(f"fixed {printable(str(path))}\n", utf8=False)
 
 
 def _diff(path: Path, old: bytes, new: bytes) -> Iterator[bytes]:
     """A patch for ``patch -p1`` and ``git apply``, in the file's own bytes: encoding, BOM, line ends."""
-    place = os.path.relpath(path) if path.is_absolute() else os.path.normpath(path)
-    name = os.fsencode(Path(path if place.startswith("..") else place).as_posix().lstrip("/"))
+    name = os.fsencode(_patched_name(path))
     # A name with a blank ends at a tab, or `patch` takes the rest for a date.
     name += b"\t" if b" " in name else b""
     lines = difflib.diff_bytes(
@@ -110,6 +109,17 @@ def _diff(path: Path, old: bytes, new: bytes) -> Iterator[bytes]:
     )
     for line in lines:
         yield line if line.endswith(b"\n") else line + b"\n\\ No newline at end of file\n"
+
+
+def _patched_name(path: PurePath) -> str:
+    """The file's name in a patch: relative, with slashes, and below the folder it is applied in."""
+    try:
+        place = PurePath(os.path.relpath(path) if path.is_absolute() else os.path.normpath(path))
+    except ValueError:  # on another drive
+        place = path
+    if ".." in place.parts:
+        place = path
+    return place.relative_to(place.anchor).as_posix()
 
 
 def _lines(data: bytes) -> list[bytes]:

@@ -2,6 +2,6 @@
 
 from flake8_pinning.files.text import SourceText, decode_python, decode_text
 from flake8_pinning.files.walk import FileError, walk
-from flake8_pinning.files.write import replace_file
+from flake8_pinning.files.write import remove_tree, replace_file
 
-__all__ = ["FileError", "SourceText", "decode_python", "decode_text", "replace_file", "walk"]
+__all__ = ["FileError", "SourceText", "decode_python", "decode_text", "remove_tree", "replace_file", "walk"]

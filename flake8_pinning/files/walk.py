@@ -8,6 +8,8 @@ import subprocess
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from flake8_pinning.files.names import printable
+
 SKIPPED_DIRECTORIES = {
     ".git", ".hg", ".svn", ".tox", ".nox", ".venv", "venv", "__pycache__", "node_modules", ".mypy_cache",
     ".ruff_cache",
@@ -39,9 +41,9 @@ def walk(paths: Iterable[Path], on_error: list[str] | None = None) -> Iterator[P
             path.stat()
         except OSError as error:
             missing = isinstance(error, FileNotFoundError)
-            raise FileError(f"{path}: {'no such file or directory' if missing else error.strerror}") from None
+            raise FileError(f"{printable(str(path))}: {'no such file or directory' if missing else error.strerror}") from None
         for file in _below(path, errors):
-            key = os.path.normpath(file)
+            key = os.path.normcase(os.path.normpath(file))
             if key not in seen:
                 seen.add(key)
                 yield file
@@ -65,7 +67,7 @@ def _below(path: Path, errors: list[str]) -> Iterator[Path]:
         return
 
     def failed(error: OSError) -> None:
-        errors.append(f"{error.filename}: {error.strerror}")
+        errors.append(f"{printable(str(error.filename))}: {error.strerror}")
 
     for folder, directories, names in os.walk(path, onerror=failed):
         kept = sorted(name for name in directories if name not in SKIPPED_DIRECTORIES)
@@ -107,7 +109,7 @@ def _git_listing(path: Path, errors: list[str]) -> list[Path] | None:
     if result.returncode != 0:
         return None
     unreadable = _GIT_UNREADABLE.findall(result.stderr)
-    errors.extend(f"{path / os.fsdecode(name)}: {os.fsdecode(reason)}" for name, reason in unreadable)
+    errors.extend(f"{printable(str(path / os.fsdecode(name)))}: {os.fsdecode(reason)}" for name, reason in unreadable)
     names = sorted(os.fsdecode(name) for name in result.stdout.split(b"\0") if name)
     if not names and not unreadable:
         return None  # empty, or ignored as a whole and still somebody asked for it

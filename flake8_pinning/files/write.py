@@ -1,12 +1,19 @@
-"""Replace a file as a whole or not at all."""
+"""Replace a file as a whole or not at all; remove a folder."""
 
 from __future__ import annotations
 
 import contextlib
 import errno
 import os
+import shutil
+import stat
+import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
+
+_WINDOWS = os.name == "nt"
 
 
 def replace_file(path: Path, data: bytes) -> None:
@@ -40,3 +47,19 @@ def replace_file(path: Path, data: bytes) -> None:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def remove_tree(folder: Path) -> None:
+    """Remove *folder* with everything in it; what cannot be removed stays.
+
+    Read-only files go too: git's objects are, and Windows refuses to remove such files.
+    """
+    handler: dict[str, Any] = {"onexc" if sys.version_info >= (3, 12) else "onerror": _writable_first}
+    shutil.rmtree(folder, **handler)
+
+
+def _writable_first(function: Callable[..., object], path: str, _: object) -> None:
+    if _WINDOWS and function in (os.unlink, os.rmdir) and not os.path.islink(path):  # noqa: PTH114
+        with contextlib.suppress(OSError):
+            os.chmod(path, stat.S_IWRITE)  # noqa: PTH101
+            function(path)

@@ -7,7 +7,7 @@ are not fetched, and symbolic links are not followed."""
 from __future__ import annotations
 
 import json
-import shutil
+import os
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -21,7 +21,7 @@ from flake8_pinning.analysis import Analyzer
 from flake8_pinning.catalog import Catalog, CatalogError
 from flake8_pinning.checks import Finding
 from flake8_pinning.config import Config, ConfigError, load
-from flake8_pinning.files import FileError
+from flake8_pinning.files import FileError, remove_tree
 from flake8_pinning.fleet.table import Row, rows_of
 from flake8_pinning.git import NO_HOOKS, Git, GitError, without_secrets
 from flake8_pinning.scan import Scanner
@@ -99,7 +99,7 @@ def _tree(job: Job) -> Iterator[tuple[Path, str]]:
         yield place, commit
     finally:
         if not job.keep:
-            shutil.rmtree(place, ignore_errors=True)
+            remove_tree(place)
 
 
 def _is_bare(path: Path) -> bool:
@@ -108,7 +108,7 @@ def _is_bare(path: Path) -> bool:
 
 def _cloned(place: Path, source: str, timeout: float) -> str:
     """A new clone: one commit of the default branch, made beside its place and then put there."""
-    shutil.rmtree(place, ignore_errors=True)
+    remove_tree(place)
     fresh = Path(tempfile.mkdtemp(prefix=".clone-", dir=place.parent))
     options = ("--depth=1", "--single-branch", "--no-tags", "--no-recurse-submodules", "--template=")
     try:
@@ -118,7 +118,7 @@ def _cloned(place: Path, source: str, timeout: float) -> str:
         head = Git(fresh / "clone", group=False).run("rev-parse", "--verify", "--quiet", "HEAD")
         (fresh / "clone").rename(place)
     finally:
-        shutil.rmtree(fresh, ignore_errors=True)
+        remove_tree(fresh)
     return head.text if head.ok else ""
 
 
@@ -166,7 +166,7 @@ def _scan(top: Path, job: Job, commit: str, analyzer: Analyzer) -> tuple[list[Ro
         except Exception as error:
             # One file that nobody thought of must not hide what the others have.
             problems.append(f"{place}: {type(error).__name__}: {error}")
-    return rows, len(files), [without_secrets(problem.replace(f"{top}/", "")) for problem in problems]
+    return rows, len(files), [without_secrets(problem.replace(f"{top}{os.sep}", "")) for problem in problems]
 
 
 def _settings(top: Path, job: Job, problems: list[str]) -> Config:

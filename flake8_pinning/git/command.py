@@ -172,6 +172,9 @@ def end(process: subprocess.Popen[bytes], *, group: bool = True) -> None:
     with contextlib.suppress(OSError):
         if group and hasattr(os, "killpg"):
             os.killpg(process.pid, signal.SIGKILL)
+        elif group and os.name == "nt":
+            tree = ["taskkill", "/F", "/T", "/PID", str(process.pid)]
+            subprocess.run(tree, capture_output=True, check=False)  # noqa: S603
         else:
             process.kill()
 

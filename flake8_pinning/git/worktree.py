@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from flake8_pinning.files import remove_tree
 from flake8_pinning.git.command import NO_HOOKS, Git
 from flake8_pinning.git.repository import Repository
 
@@ -27,5 +27,5 @@ def worktree(repository: Repository, commit: str) -> Iterator[Git]:
         yield Git(place)
     finally:
         # The folder first: git refuses to remove one with submodules in it, and forgets one that is gone.
-        shutil.rmtree(folder, ignore_errors=True)
+        remove_tree(folder)
         repository.git.run(*NO_HOOKS, "worktree", "remove", "--force", "--force", "--", str(place))

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from itertools import groupby
 from typing import TextIO
 
+from flake8_pinning.report.console import obeys_escapes
 from flake8_pinning.report.model import Report, Reported, printable
 
 _COLOURS = {"error": "31", "warning": "33", "note": "36"}
@@ -89,7 +90,7 @@ def wants_colour(stream: TextIO, environment: Mapping[str, str] = os.environ) ->
         return False
     if environment.get("FORCE_COLOR"):
         return True
-    return stream.isatty() and environment.get("TERM") != "dumb"
+    return stream.isatty() and environment.get("TERM") != "dumb" and obeys_escapes(stream)
 
 
 def for_people(stream: TextIO, environment: Mapping[str, str] = os.environ) -> bool:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import argparse
 import os
 import re
-import shutil
-import sys
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
@@ -28,6 +26,7 @@ from flake8_pinning.cli.catalog.common import (
     write_atomically,
 )
 from flake8_pinning.cli.common import FOUND, NOTHING
+from flake8_pinning.files import remove_tree
 from flake8_pinning.pins.names import label_of
 
 if TYPE_CHECKING:
@@ -143,12 +142,12 @@ def _forget(cache: Path, but: Path) -> None:
     if cache.is_dir():
         for old in cache.iterdir():
             if old != but and old.is_dir() and not old.is_symlink() and _DAY.match(old.name):
-                shutil.rmtree(old, ignore_errors=True)
+                remove_tree(old)
 
 
 def _cache() -> Path:
     home = os.environ.get("XDG_CACHE_HOME")
-    if sys.platform == "win32":  # pragma: no cover
+    if os.name == "nt":
         home = home or os.environ.get("LOCALAPPDATA")
     return (Path(home) if home else Path.home() / ".cache") / "flake8-pinning" / "ccadb"
 
