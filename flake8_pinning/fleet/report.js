@@ -1,57 +1,36 @@
 (() => {
-  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-  const byId = (id) => document.getElementById(id);
-  const views = all(".view");
-  const tabs = all(".tabs button");
-  const query = byId("q");
-  byId("controls").hidden = false;
-  const texts = new Map(all(".row").map((row) => [row, row.textContent.toLowerCase()]));
-  const heads = new Map(all("details").map((node) => [node, node.firstElementChild.textContent.toLowerCase()]));
+  const views = page.all(".view");
+  const texts = new Map(page.all(".row").map((row) => [row, row.textContent.toLowerCase()]));
+  const heads = new Map(page.all(".card").map((node) => [node, node.firstElementChild.textContent.toLowerCase()]));
 
   const apply = () => {
-    // A fingerprint may be pasted with colons or spaces.
-    const raw = query.value.trim().toLowerCase();
-    const hex = raw.replace(/[\s:]/g, "");
-    const words = /^[0-9a-f]{8,}$/.test(hex) ? [hex] : raw.split(/\s+/).filter(Boolean);
-    const fits = (text) => words.every((word) => text.includes(word));
+    const words = page.words();
     let shown = 0;
     let total = 0;
     for (const view of views) {
       if (view.hidden) continue;
-      for (const group of all("details", view)) {
-        const head = heads.get(group);
+      for (const card of page.all(".card", view)) {
         let inside = 0;
-        for (const row of all(".row", group)) {
-          const fit = words.length === 0 || fits(`${head} ${texts.get(row)}`);
-          row.hidden = !fit;
+        for (const row of page.all(".row", card)) {
+          const text = `${heads.get(card)} ${texts.get(row)}`;
+          row.hidden = !words.every((word) => text.includes(word));
           total += 1;
-          if (fit) inside += 1;
+          if (!row.hidden) inside += 1;
         }
-        group.hidden = inside === 0;
+        card.hidden = inside === 0;
         shown += inside;
       }
-      for (const title of all("h2", view)) {
+      for (const title of page.all("h2", view)) {
         let next = title.nextElementSibling;
         let any = false;
         while (next && next.tagName === "DETAILS") { any = any || !next.hidden; next = next.nextElementSibling; }
         title.hidden = !any;
       }
     }
-    byId("found").textContent = words.length ? `${shown} of ${total} pins` : `${total} pins`;
-    byId("none").hidden = shown > 0;
+    page.say(shown, total, "pins");
   };
-  const choose = (name) => {
-    for (const view of views) view.hidden = view.dataset.view !== name;
-    for (const tab of tabs) tab.setAttribute("aria-pressed", String(tab.dataset.view === name));
-    apply();
+  const view = (name) => {
+    for (const section of views) section.hidden = section.dataset.view !== name;
   };
-  for (const tab of tabs) tab.addEventListener("click", () => choose(tab.dataset.view));
-  query.addEventListener("input", apply);
-  byId("controls").addEventListener("submit", (event) => event.preventDefault());
-  byId("all").addEventListener("click", () => { query.value = ""; apply(); });
-  document.addEventListener("keydown", (event) => {
-    if (event.key === "/" && document.activeElement !== query) { event.preventDefault(); query.focus(); }
-    if (event.key === "Escape" && document.activeElement === query) { query.value = ""; apply(); }
-  });
-  choose("deadline");
+  page.controls({ apply, view });
 })();

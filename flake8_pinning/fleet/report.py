@@ -1,7 +1,5 @@
 """The report as one web page: who pins what, until when; by deadline, by CA, by repository."""
 
-# Markup reads better in one piece.
-
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
@@ -12,41 +10,38 @@ from pathlib import Path
 
 from flake8_pinning.fleet.run import Outcome
 from flake8_pinning.fleet.table import Row, departures
+from flake8_pinning.phrases import counted
 from flake8_pinning.webpage import page
+from flake8_pinning.webpage.parts import NOTHING_FITS, card, controls, long_day, problems, summary
 
 _HERE = Path(__file__).parent
 _ORDER = {"left": 0, "leaving": 1}
+_VIEWS = {"deadline": "By deadline", "ca": "By CA", "repository": "By repository"}
 
 
 def write_report(outcomes: Sequence[Outcome], *, as_of: date, catalog: str) -> str:
     """The page. Without scripts it has all three lists, one below the other; with them tabs and a search."""
     rows = [row for outcome in outcomes for row in outcome.rows]
     looked_at = [outcome for outcome in outcomes if not outcome.failure]
-    main = f"""{_lead(rows, looked_at)}
-<form id="controls" class="controls" role="search" hidden>
-<label><span class="sr">Search repositories, files, CAs, fingerprints</span>
-<input id="q" type="search" placeholder="Search a repository, a CA, a file…" autocomplete="off" spellcheck="false"></label>
-<div class="tabs" role="group" aria-label="Grouped by">
-<button type="button" data-view="deadline" aria-pressed="true">By deadline</button>
-<button type="button" data-view="ca" aria-pressed="false">By CA</button>
-<button type="button" data-view="repository" aria-pressed="false">By repository</button>
-</div>
-<p class="found" role="status" aria-live="polite"><span id="found"></span></p>
-</form>
-<div id="list">
-<section class="view" data-view="deadline" aria-label="By deadline">{"".join(_by_deadline(rows))}</section>
-<section class="view" data-view="ca" aria-label="By CA">{"".join(_by_ca(rows))}</section>
-<section class="view" data-view="repository" aria-label="By repository">{"".join(_by_repository(outcomes))}</section>
-<p id="none" class="none" hidden>Nothing fits. <button type="button" class="link" id="all">Show everything</button></p>
-</div>
-{_failures(outcomes)}"""
+    search = controls("Search a repository, a CA, a file…", views=_VIEWS)
+    views = {"deadline": _by_deadline(rows), "ca": _by_ca(rows), "repository": _by_repository(outcomes)}
+    sections = "\n".join(
+        f'<section class="view" data-view="{name}" aria-label="{_VIEWS[name]}">{"".join(cards)}</section>'
+        for name, cards in views.items()
+    )
     return page(
-        title=f"Certificate pins, {as_of.isoformat()}",
+        title=f"Certificate pins, {long_day(as_of)}",
         header=(
-            f'<h1>Who pins what, until when</h1><p class="quiet">{as_of.isoformat()} · '
-            f"{_count(len(looked_at), 'repository', 'repositories')} · catalog of {escape(catalog)}</p>"
+            f'<h1>Who pins what, until when</h1>\n<p class="sub">{long_day(as_of)} <span class="quiet">· '
+            f"{_repositories(len(looked_at))} · catalog of {escape(catalog)}</span></p>"
         ),
-        main=main,
+        main=f"""{_lead(rows, looked_at)}
+{search}
+<div id="list">
+{sections}
+{NOTHING_FITS}
+</div>
+{_failures(outcomes)}""",
         footer="<p>Made by <code>pinning fleet</code>. A day is the one on which the pin stops working, as far as is known.</p>",
         skip_to="list",
         style=(_HERE / "report.css").read_text(encoding="utf-8"),
@@ -62,20 +57,19 @@ def _lead(rows: Sequence[Row], looked_at: Sequence[Outcome]) -> str:
     if not acting:
         text = "No repository has a pin that needs anybody."
     else:
-        of = f"{len(affected)} of {_count(len(looked_at), 'repository', 'repositories')}"
+        of = f"{len(affected)} of {_repositories(len(looked_at))}"
         text = f"<strong>{of}</strong> {'has' if len(affected) == 1 else 'have'} pins to act on."
     if coming:
         first = min(coming, key=lambda row: row.until or date.max)
         text += f" Next to leave: <strong>{escape(first.ca)}</strong> on <strong>{first.until}</strong>."
-    tiles = [
+    facts = [
         (len(rows), "pins"),
         (len({row.ca for row in rows if row.ca}), "certificate authorities"),
         (len(gone), "pins of CAs that have left"),
         (len(coming), "of CAs that are leaving"),
         (sum(row.fixable for row in rows), "that <code>pinning fix</code> can complete"),
     ]
-    shown = "".join(f"<li><b>{number:,}</b> {what}</li>" for number, what in tiles if number)
-    return f'<section aria-label="Summary"><p class="big">{text}</p><ul class="tiles">{shown}</ul></section>'
+    return summary(text, [(number, what) for number, what in facts if number])
 
 
 def _by_deadline(rows: Sequence[Row]) -> Iterator[str]:
@@ -83,10 +77,8 @@ def _by_deadline(rows: Sequence[Row]) -> Iterator[str]:
         yield f"<h2>{year}</h2>"
         for day, ca, _, members in groups:
             state = members[0].status
-            head = f'<b>{escape(ca)}</b><span class="day">{day}</span>'
-            repositories = _count(len({row.repository for row in members}), "repository", "repositories")
-            facts = f"{repositories}, {_count(len(members), 'pin', 'pins')} · {members[0].reason}"
-            yield _group(state, head, facts, members, _where)
+            kind = state if state in _ORDER else "well"
+            yield _group(kind, ca, str(day), f"{_extent(members)} · {members[0].reason}", members, _where)
 
 
 def _by_ca(rows: Sequence[Row]) -> Iterator[str]:
@@ -96,33 +88,28 @@ def _by_ca(rows: Sequence[Row]) -> Iterator[str]:
     ordered = sorted(by_name.items(), key=lambda item: (_worst(item[1]), -len(item[1]), item[0].casefold()))
     for name, members in ordered:
         days = sorted({str(row.until) for row in members if row.until})
-        fate = f"until {days[-1]}" if days else ""
-        repositories = _count(len({row.repository for row in members}), "repository", "repositories")
-        head = f'<b>{escape(name)}</b><span class="tag {_class(members)}">{escape(_state(members))}</span>'
-        yield _group(
-            _class(members),
-            head,
-            f"{repositories}, {_count(len(members), 'pin', 'pins')} {fate}",
-            members,
-            _where,
-        )
+        until = f" until {days[-1]}" if days else ""
+        yield _group(_class(members), name, _state(members), _extent(members) + until, members, _where)
 
 
 def _by_repository(outcomes: Sequence[Outcome]) -> Iterator[str]:
     found = [outcome for outcome in outcomes if outcome.rows]
     for outcome in sorted(found, key=lambda o: (_worst(o.rows), o.repository.casefold())):
-        facts = [_count(len(outcome.rows), "pin", "pins")]
-        facts += [f"commit {outcome.commit[:12]}"] if outcome.commit else []
-        head = f'<b>{escape(outcome.repository)}</b><span class="tag {_class(outcome.rows)}">{escape(_state(outcome.rows))}</span>'
-        yield _group(_class(outcome.rows), head, ", ".join(facts), outcome.rows, _file)
+        facts = counted(len(outcome.rows), "pin") + (f", commit {outcome.commit[:12]}" if outcome.commit else "")
+        yield _group(
+            _class(outcome.rows), outcome.repository, _state(outcome.rows), facts, outcome.rows, _file
+        )
 
 
-def _group(state: str, head: str, facts: str, rows: Sequence[Row], where: Callable[[Row], str]) -> str:
+def _group(
+    kind: str, title: str, tag: str, facts: str, rows: Sequence[Row], where: Callable[[Row], str]
+) -> str:
     lines = "".join(_row(row, where) for row in sorted(rows, key=lambda r: (r.repository, r.path, r.line)))
-    kind = state if state in _ORDER else "well"
-    return (
-        f'<details class="{kind}"><summary>{head}<span class="fate">{escape(facts)}</span></summary>'
-        f'<div class="rows">{lines}</div></details>\n'
+    return card(
+        kind,
+        f'<span class="title">{escape(title)}</span><span class="tag">{escape(tag)}</span>'
+        f'<span class="facts">{escape(facts)}</span>',
+        lines,
     )
 
 
@@ -147,11 +134,8 @@ def _file(row: Row) -> str:
 
 def _failures(outcomes: Sequence[Outcome]) -> str:
     failed = [outcome for outcome in outcomes if outcome.failure]
-    if not failed:
-        return ""
-    lines = "".join(f"<li><b>{escape(o.repository)}</b>: {escape(o.failure)}</li>" for o in failed)
-    title = _count(len(failed), "repository was", "repositories were")
-    return f'<section class="failures"><h2>{title} not looked at</h2><ul>{lines}</ul></section>'
+    title = f"{_repositories(len(failed))} {'was' if len(failed) == 1 else 'were'} not looked at"
+    return problems(title, [f"<b>{escape(o.repository)}</b>: {escape(o.failure)}" for o in failed])
 
 
 def _worst(rows: Sequence[Row]) -> int:
@@ -168,5 +152,10 @@ def _state(rows: Sequence[Row]) -> str:
     return f"{acting:,} to act on" if acting else "nothing to do"
 
 
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number:,} {one if number == 1 else many}"
+def _extent(rows: Sequence[Row]) -> str:
+    """In how many repositories how many pins are."""
+    return f"{_repositories(len({row.repository for row in rows}))}, {counted(len(rows), 'pin')}"
+
+
+def _repositories(number: int) -> str:
+    return counted(number, "repository", "repositories")

@@ -1,29 +1,25 @@
 """Findings as one self-contained HTML page: by deadline, by CA, by file. Nothing is loaded from anywhere."""
 
-# Markup reads better in one piece.
-
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from html import escape
-from itertools import groupby
 from pathlib import Path
 
 from flake8_pinning import __version__
 from flake8_pinning.catalog.model import LEAVING, LEFT
-from flake8_pinning.checks import Replacement
-from flake8_pinning.checks.wording import name_of, shown, who
-from flake8_pinning.report.advice import what_to_do
+from flake8_pinning.checks.wording import who
+from flake8_pinning.phrases import counted, shortened
+from flake8_pinning.report.html_list import css_class, groups
 from flake8_pinning.report.model import Report, Reported, printable
+from flake8_pinning.webpage import page
+from flake8_pinning.webpage.parts import NOTHING_FITS, Chip, controls, long_day, problems, summary
 
 _PAGE = Path(__file__).parent / "page"
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-_LONGEST = 400
-"""Characters of a value that are shown: a whole certificate would push everything else off the page."""
+_LEVELS = {"error": "Stops connections", "warning": "Wrong or weak", "note": "Inventory"}
+_VIEWS = {"deadline": "By deadline", "ca": "By CA", "file": "By file"}
 
 
 @dataclass(frozen=True)
@@ -39,56 +35,33 @@ class _Fate:
 
 def write_html(report: Report) -> str:
     """The page. Without JavaScript it lists the findings by deadline; with it they can be grouped and searched."""
-    style = (_PAGE / "style.css").read_text(encoding="utf-8")
-    script = (_PAGE / "script.js").read_text(encoding="utf-8")
     fates = _fates(report)
-    return f"""<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>Certificate pins, {_long(report.as_of)}</title>
-<link rel="icon" href="data:,">
-<style>
-{style}</style>
-</head>
-<body>
-<a class="skip" href="#findings">Skip to the findings</a>
-<header class="top">
-<div>
-<h1>Certificate pins</h1>
-<p class="sub">{_long(report.as_of)} <span class="quiet">· {report.files:,} {_plural(report.files, "file")} · catalog of {escape(report.catalog)}</span></p>
-</div>
-<button id="theme" type="button" class="round" hidden aria-label="Switch between light and dark">◐</button>
-</header>
-<main>
-{_lead(report, fates)}
+    return page(
+        title=f"Certificate pins, {long_day(report.as_of)}",
+        header="<h1>Certificate pins</h1>\n"
+        f'<p class="sub">{long_day(report.as_of)} <span class="quiet">· {counted(report.files, "file")} '
+        f"· catalog of {escape(report.catalog)}</span></p>",
+        main=f"""{_lead(report, fates)}
 {_overview(fates, report.as_of)}
 {_controls(report)}
-<section id="findings" aria-label="Findings">
-{_groups(report)}
-<p id="none" class="none" hidden>No finding fits. <button type="button" class="link" data-reset>Show all</button></p>
+<section id="list" aria-label="Findings">
+{groups(report)}
+{NOTHING_FITS}
 </section>
-{_problems(report)}
-</main>
-<footer><p>Made by <code>pinning scan --format html</code>, flake8-pinning {__version__}. {_hidden(report)}Check a value yourself
-before you ship it, and remove no pin before its replacement has reached every client.</p></footer>
-<script>
-{script}</script>
-</body>
-</html>
-"""
-
-
-# --- the summary ----------------------------------------------------------------------------------------
+{problems("Could not be looked at", [escape(printable(problem)) for problem in report.problems])}""",
+        footer=f"""
+<p>Made by <code>pinning scan --format html</code>, flake8-pinning {__version__}. {_hidden(report)}Check a value yourself
+before you ship it, and remove no pin before its replacement has reached every client.</p>
+""",
+        skip_to="list",
+        style=(_PAGE / "style.css").read_text(encoding="utf-8"),
+        script=(_PAGE / "script.js").read_text(encoding="utf-8"),
+    )
 
 
 def _lead(report: Report, fates: Sequence[_Fate]) -> str:
     if not report.findings:
-        return '<section class="lead" aria-label="Summary"><p class="big">Nothing to report: no pin in these files needs anybody.</p></section>'
+        return summary("Nothing to report: no pin in these files needs anybody.")
     errors = sum(entry.level == "error" for entry in report.findings)
     gone = [fate for fate in fates if fate.state == LEFT]
     coming = [fate for fate in fates if fate.state == LEAVING]
@@ -101,24 +74,21 @@ def _lead(report: Report, fates: Sequence[_Fate]) -> str:
         what = "leaves" if len(coming) == 1 else "leave"
         parts.append(
             f"<strong>{len(coming)}</strong> {'more ' if gone else ''}{what} soon, {'the first' if len(coming) > 1 else 'namely'} "
-            f"<strong>{escape(first.name)}</strong> on <strong>{_long(first.day)}</strong> ({_distance(first.day, report.as_of)})."
+            f"<strong>{escape(first.name)}</strong> on <strong>{long_day(first.day)}</strong> ({_distance(first.day, report.as_of)})."
         )
     if not parts:
         parts.append(
             "No pinned certificate authority ends soon; the findings are about how the pins are written."
         )
     fixable = sum(entry.finding.fixable for entry in report.findings)
-    tiles = [
-        (len(report.findings), _plural(len(report.findings), "finding")),
+    files = len({entry.path for entry in report.findings})
+    facts = [
+        (len(report.findings), "finding" if len(report.findings) == 1 else "findings"),
         (errors, "about connections that stop"),
-        (
-            len({entry.path for entry in report.findings}),
-            _plural(len({entry.path for entry in report.findings}), "file"),
-        ),
+        (files, "file" if files == 1 else "files"),
         (fixable, "that <code>pinning fix</code> resolves"),
     ]
-    shown_tiles = "".join(f"<li><b>{number:,}</b> {what}</li>" for number, what in tiles)
-    return f'<section class="lead" aria-label="Summary"><p class="big">{" ".join(parts)}</p>\n<ul class="tiles">{shown_tiles}</ul></section>'
+    return summary(" ".join(parts), facts)
 
 
 def _overview(fates: Sequence[_Fate], today: date) -> str:
@@ -128,13 +98,13 @@ def _overview(fates: Sequence[_Fate], today: date) -> str:
             continue
         files = len({entry.path for entry in fate.entries})
         adds = dict.fromkeys(r.authority.name for entry in fate.entries for r in entry.finding.replacements)
-        names = ", ".join(list(adds)[:4]) + (f" and {len(adds) - 4} more" if len(adds) > 4 else "")
+        names = shortened(list(adds), 4)
         rows.append(
-            f'<tr><td class="when"><time datetime="{fate.day}">{fate.day}</time> <span class="state {_css(fate.state)}">'
+            f'<tr><td class="when"><time datetime="{fate.day}">{fate.day}</time> <span class="state {css_class(fate.state)}">'
             f'{_distance(fate.day, today)}</span></td><th scope="row"><button type="button" class="link" data-find="{escape(fate.name)}">'
             f'{escape(fate.name)}</button><span class="quiet">{escape(fate.reason)}</span></th>'
             f'<td class="instead{"" if names else " nothing"}">{escape(names) or "—"}</td>'
-            f'<td class="number" data-label="findings">{len(fate.entries)}<span class="quiet"> in {files} {_plural(files, "file")}</span></td></tr>'
+            f'<td class="number">{len(fate.entries)}<span class="quiet"> in {counted(files, "file")}</span></td></tr>'
         )
     if not rows:
         return ""
@@ -155,136 +125,15 @@ def _fates(report: Report) -> list[_Fate]:
     return found
 
 
-# --- the list -------------------------------------------------------------------------------------------
-
-
 def _controls(report: Report) -> str:
     if not report.findings:
         return ""
-    levels = {"error": "Stops connections", "warning": "Wrong or weak", "note": "Inventory"}
-    chips = "".join(
-        f'<button type="button" class="chip {key}" data-level="{key}" aria-pressed="true"><span class="dot"></span>{label} '
-        f'<span class="quiet">{count}</span></button>'
-        for key, label in levels.items()
-        for count in [sum(entry.level == key for entry in report.findings)]
-        if count
+    counts = {level: sum(entry.level == level for entry in report.findings) for level in _LEVELS}
+    return controls(
+        "Search a CA, a file, a code, a value…",
+        views=_VIEWS,
+        chips=[Chip(level, _LEVELS[level], count) for level, count in counts.items() if count],
     )
-    return f"""<form class="controls" id="controls" role="search" hidden>
-<div class="views" role="group" aria-label="Group by">
-<button type="button" data-view="deadline" aria-pressed="true">By deadline</button><button type="button" data-view="ca" aria-pressed="false">By CA</button><button type="button" data-view="file" aria-pressed="false">By file</button>
-</div>
-<label class="field"><span class="sr">Search</span><input id="q" type="search" placeholder="Search a CA, a file, a code, a value…" autocomplete="off" spellcheck="false"></label>
-<div class="chips" role="group" aria-label="Kinds">{chips}</div>
-<p class="found" role="status" aria-live="polite"><span id="found"></span> <button type="button" class="link" data-reset hidden>Reset</button></p>
-</form>"""
-
-
-def _groups(report: Report) -> str:
-    entries = sorted(
-        report.findings,
-        key=lambda e: (
-            _deadline(e),
-            e.path,
-            e.finding.element.span.line,
-            e.finding.element.span.column,
-            e.finding.code,
-        ),
-    )
-    return "".join(
-        f'<section class="group"><h2>{escape(title)}</h2>\n{"".join(_finding(entry, report.as_of) for entry in group)}</section>\n'
-        for title, group in groupby(entries, key=lambda entry: _deadline_title(entry, report.as_of))
-    )
-
-
-def _deadline(entry: Reported) -> str:
-    status = entry.finding.status
-    if status is None or entry.level == "note" or entry.finding.code in _TIMELESS:
-        return "9999"
-    return status.day.isoformat()
-
-
-_TIMELESS = {"PIN201", "PIN202", "PIN203", "PIN204", "PIN205", "PIN206", "PIN207", "PIN208"}
-"""Codes that are true on any day."""
-
-
-def _deadline_title(entry: Reported, today: date) -> str:
-    key = _deadline(entry)
-    if key == "9999":
-        return "Whatever the day" if entry.level != "note" else "Inventory"
-    day = date.fromisoformat(key)
-    if day <= today:
-        return f"Ended in {day.year}"
-    return f"{_MONTHS[day.month - 1]} {day.year}"
-
-
-def _finding(entry: Reported, today: date) -> str:
-    finding, span = entry.finding, entry.finding.element.span
-    path = printable(entry.path)
-    ca = who(finding.pin) if finding.pin else "No catalogued CA"
-    value = shown(finding.element.value)
-    cut = value if len(value) <= _LONGEST else value[:_LONGEST] + "…"
-    attributes = (
-        f'data-level="{entry.level}" data-code="{finding.code}" data-file="{escape(path)}" data-ca="{escape(ca)}" '
-        f'data-deadline="{_deadline(entry)}" data-title="{escape(_deadline_title(entry, today))}"'
-    )
-    parts = [f'<p class="message">{escape(entry.message)}</p>', f"<dl><dt>Pin</dt><dd>{_code(cut)}</dd>"]
-    if finding.pin is not None:
-        algorithm = f" ({finding.pin.algorithm})" if finding.pin.algorithm else ""
-        parts.append(
-            f"<dt>Is</dt><dd>{escape(finding.pin.property.value)}{escape(algorithm)} of {escape(ca)}</dd>"
-        )
-    if finding.replacements:
-        parts.append(f"<dt>Add</dt><dd>{_replacements(finding.replacements)}</dd>")
-    sources = {source.url: source for transition in finding.transitions for source in transition.sources}
-    if sources:
-        links = "".join(
-            f'<li><a href="{escape(source.url)}" rel="noreferrer noopener">{escape(source.title)}</a></li>'
-            for source in sources.values()
-        )
-        parts.append(f"<dt>Sources</dt><dd><ul>{links}</ul></dd>")
-    parts.append(f"<dt>What to do</dt><dd>{_prose(what_to_do(finding.code))}</dd></dl>")
-    when = ""
-    if _deadline(entry) != "9999" and finding.status is not None:
-        when = f'<span class="state {_css(finding.status.state)}">{finding.status.day}</span>'
-    fix = '<span class="fix">fixable</span>' if finding.fixable else ""
-    return f"""<details class="finding {entry.level}" id="f-{entry.fingerprint[:16]}" {attributes}>
-<summary><span class="head"><span class="code">{finding.code}</span> <span class="ca">{escape(ca)}</span></span><span class="badges">{when}{fix}</span>
-<span class="what">{escape(_headline(entry))}</span><span class="place">{escape(path)}:{span.line}:{span.column}</span></summary>
-<div class="body">{"".join(parts)}</div></details>
-"""
-
-
-def _headline(entry: Reported) -> str:
-    """What to do in a few words; the message where there are none."""
-    names = list(dict.fromkeys(replacement.authority.name for replacement in entry.finding.replacements))
-    if not names:
-        return entry.message
-    listed = ", ".join(names[:6]) + (f" and {len(names) - 6} more" if len(names) > 6 else "")
-    return f"add {listed}" + ("" if entry.finding.fixable else ", by hand")
-
-
-def _replacements(replacements: Iterable[Replacement]) -> str:
-    items = []
-    for replacement in replacements:
-        authority = replacement.authority
-        about = f'<span class="quiet">{escape(authority.role)}, {escape(authority.key)}, valid until {authority.not_after}</span>'
-        if replacement.value is None:
-            value = f'<span class="quiet">certificate SHA-256</span> {_code(authority.sha256.hex())}'
-        else:
-            value = _code(shown(replacement.value))
-        items.append(f"<li>{escape(name_of(authority))} {about}{value}</li>")
-    return f'<ul class="adds">{"".join(items)}</ul>'
-
-
-def _code(value: str) -> str:
-    return f'<code class="value">{escape(value)}</code>'
-
-
-def _problems(report: Report) -> str:
-    if not report.problems:
-        return ""
-    items = "".join(f"<li>{escape(printable(problem))}</li>" for problem in report.problems)
-    return f'<section class="problems" aria-labelledby="unread"><h2 id="unread">Could not be looked at</h2><ul>{items}</ul></section>'
 
 
 def _hidden(report: Report) -> str:
@@ -296,11 +145,6 @@ def _hidden(report: Report) -> str:
     return f"Not shown: {' and '.join(parts)}. " if parts else ""
 
 
-def _prose(text: str) -> str:
-    pieces = escape(text).split("`")
-    return "".join(f"<code>{piece}</code>" if number % 2 else piece for number, piece in enumerate(pieces))
-
-
 def _distance(day: date, today: date) -> str:
     days = (day - today).days
     if days == 0:
@@ -308,17 +152,5 @@ def _distance(day: date, today: date) -> str:
     count, unit = (abs(days), "day") if abs(days) < 60 else (round(abs(days) / 30.44), "month")
     if abs(days) >= 730:
         count, unit = round(abs(days) / 365.25), "year"
-    text = f"{count} {_plural(count, unit)}"
+    text = counted(count, unit)
     return f"in {text}" if days > 0 else f"{text} ago"
-
-
-def _plural(count: int, noun: str) -> str:
-    return noun if count == 1 else f"{noun}s"
-
-
-def _css(state: str) -> str:
-    return state.replace(" ", "-")
-
-
-def _long(day: date) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"

@@ -1,5 +1,4 @@
-"""What every page has: its head, a policy that forbids everything from elsewhere, the theme switch, the
-common style."""
+"""A whole page: its head, a policy that forbids everything from elsewhere, the common style and script."""
 
 from __future__ import annotations
 
@@ -7,6 +6,7 @@ from html import escape
 from pathlib import Path
 
 _HERE = Path(__file__).parent
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:"
 
 
 def page(
@@ -15,17 +15,16 @@ def page(
     """A whole page. *header*, *main* and *footer* are HTML; *title* is text.
 
     :param skip_to: the id of what a keyboard user wants to come to first.
-    :param style: CSS after the common one; *script* is JavaScript after the common one.
+    :param style: CSS after the common one; *script* is JavaScript after the common one, which gives it ``page``.
     """
     base = (_HERE / "base.css").read_text(encoding="utf-8")
-    theme = (_HERE / "base.js").read_text(encoding="utf-8")
+    common = (_HERE / "base.js").read_text(encoding="utf-8")
     return f"""<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy"
- content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:">
+<meta http-equiv="Content-Security-Policy" content="{_POLICY}">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>{escape(title)}</title>
@@ -46,7 +45,7 @@ def page(
 </main>
 <footer>{footer}</footer>
 <script>
-{theme}{script}</script>
+{common}{script}</script>
 </body>
 </html>
 """

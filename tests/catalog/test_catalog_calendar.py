@@ -213,7 +213,7 @@ def test_the_page_is_whole_and_self_contained(busy):
     assert all(link.startswith(("#", "https://")) for link in page.links)
     assert not re.search(r"url\(|@import|fetch\(|XMLHttpRequest|<script[^>]+src", html)
     assert "<strong>8</strong> certificate authorities leave service on 5 days." in html
-    assert html.count('<details class="entry') == 8
+    assert html.count('<details class="card ') == 8
     assert 'lang="en"' in html
     assert html.count("<svg") == 2
 

@@ -1,8 +1,5 @@
-"use strict";
 (() => {
-  const all = (selector) => [...document.querySelectorAll(selector)];
-  const byId = (id) => document.getElementById(id);
-  const entries = all(".entry").map((node) => ({
+  const entries = page.all(".card").map((node) => ({
     node,
     text: node.textContent.toLowerCase(),
     cause: node.dataset.cause,
@@ -12,42 +9,21 @@
     dead: node.dataset.dead === "1",
     operators: node.dataset.operators.split("|"),
   }));
-  const days = all(".day");
-  const months = all(".month");
-  const bubbles = all(".bubble");
-  const labels = all(".count");
-  const chips = all(".chip");
-  const query = byId("q");
-  const operator = byId("operator");
-  const roots = byId("roots");
-  const dead = byId("dead");
-
-  // --- light and dark: the system's wish, until somebody chooses ---------------------------------------------------
-  const theme = byId("theme");
-  const remember = (value) => { try { localStorage.setItem("theme", value); } catch { /* no storage for files */ } };
-  const recall = () => { try { return localStorage.getItem("theme"); } catch { return null; } };
-  if (recall()) document.documentElement.dataset.theme = recall();
-  theme.hidden = false;
-  theme.addEventListener("click", () => {
-    const root = document.documentElement;
-    const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
-    root.dataset.theme = dark ? "light" : "dark";
-    remember(root.dataset.theme);
-  });
-
-  const controls = byId("controls");
-  controls.hidden = entries.length === 0;
-  controls.addEventListener("submit", (event) => event.preventDefault());
+  if (entries.length === 0) return;
+  const days = page.all(".day");
+  const months = page.all(".month");
+  const bubbles = page.all(".bubble");
+  const labels = page.all(".count");
+  const operator = page.byId("operator");
+  const roots = page.byId("roots");
+  const dead = page.byId("dead");
 
   // The same formula as in the page's maker.
   const radius = (count) => Math.min(2.5 + 1.9 * Math.sqrt(count), 34);
 
   const apply = () => {
-    // A fingerprint may be pasted with colons or spaces.
-    const raw = query.value.trim().toLowerCase();
-    const hex = raw.replace(/[\s:]/g, "");
-    const words = /^[0-9a-f]{8,}$/.test(hex) ? [hex] : raw.split(/\s+/).filter(Boolean);
-    const causes = new Set(chips.filter((chip) => chip.getAttribute("aria-pressed") === "true").map((c) => c.dataset.cause));
+    const words = page.words();
+    const causes = page.chosen();
     const perBubble = new Map();
     const shownDays = new Set();
     let shown = 0;
@@ -79,35 +55,12 @@
       label.textContent = String(count);
       label.classList.toggle("off", radius(count) <= 11);
     }
-    byId("found").textContent = shown === entries.length
-      ? `${shown} entries`
-      : `${shown} of ${entries.length} entries, ${authorities} CAs`;
-    byId("none").hidden = shown > 0;
+    page.say(shown, entries.length, "entries", `, ${authorities} CAs`);
   };
-
   const reset = () => {
-    query.value = "";
     operator.value = "";
     roots.checked = false;
     dead.checked = false;
-    for (const chip of chips) chip.setAttribute("aria-pressed", "true");
-    apply();
   };
-
-  for (const chip of chips) {
-    chip.addEventListener("click", () => {
-      chip.setAttribute("aria-pressed", chip.getAttribute("aria-pressed") === "true" ? "false" : "true");
-      apply();
-    });
-  }
-  for (const control of [query, operator, roots, dead]) control.addEventListener("input", apply);
-  for (const button of all("[data-reset]")) button.addEventListener("click", reset);
-  document.addEventListener("keydown", (event) => {
-    if (event.key === "/" && !/^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement.tagName)) {
-      event.preventDefault();
-      query.focus();
-    }
-    if (event.key === "Escape" && document.activeElement === query) reset();
-  });
-  apply();
+  page.controls({ apply, reset });
 })();

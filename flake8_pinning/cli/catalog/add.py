@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING
 from flake8_pinning.catalog import Authority, Catalog, CatalogError
 from flake8_pinning.catalog.model import LEFT
 from flake8_pinning.catalog.toml import SHA256, TomlFile
-from flake8_pinning.cli.catalog.common import add_as_of, certificate_extra, plural, today, write_atomically
+from flake8_pinning.cli.catalog.common import add_as_of, certificate_extra, today, write_atomically
 from flake8_pinning.cli.common import NOTHING, day
 from flake8_pinning.judge import Judge
+from flake8_pinning.phrases import counted
 from flake8_pinning.pins.names import label_of
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ def run(args: argparse.Namespace) -> int:
     write_atomically(args.file, content)
     print(
         f"{args.file}: added {name} ({_names(old)} -> {_names(new)}, {deadline})"
-        + (f" and {plural(len(described), 'private CA')}" if described else "")
+        + (f" and {counted(len(described), 'private CA')}" if described else "")
     )
     return NOTHING
 

@@ -15,9 +15,9 @@ from flake8_pinning.cli.catalog.common import (
     certificate_extra,
     compiled_path,
     need_sources,
-    plural,
     write_atomically,
 )
+from flake8_pinning.phrases import counted
 
 if TYPE_CHECKING:
     from flake8_pinning.build.authorities import BuildSummary
@@ -81,7 +81,7 @@ def run(args: argparse.Namespace) -> int:
         print(f"{output} is up to date")
     else:
         write_atomically(output, compiled)
-        print(f"wrote {output}, {plural(len(compiled), 'byte')}")
+        print(f"wrote {output}, {counted(len(compiled), 'byte')}")
     return 0
 
 
@@ -91,9 +91,9 @@ def describe(compiled: bytes) -> str:
     catalog = Catalog(reader)
     dates = json.loads(bytes(reader.section("programmes")))
     return (
-        f"catalog of {catalog.version}: {plural(len(catalog), 'authority', 'authorities')}, "
-        f"{plural(len(catalog.transitions), 'transition')}, {plural(len(dates), 'programme date')}, "
-        f"{plural(len(catalog.services), 'service')}"
+        f"catalog of {catalog.version}: {counted(len(catalog), 'authority', 'authorities')}, "
+        f"{counted(len(catalog.transitions), 'transition')}, {counted(len(dates), 'programme date')}, "
+        f"{counted(len(catalog.services), 'service')}"
     )
 
 

@@ -21,10 +21,10 @@ from flake8_pinning.cli.catalog.common import (
     find_sources,
     load_catalog,
     over,
-    plural,
     today,
 )
 from flake8_pinning.cli.common import FOUND, NOTHING
+from flake8_pinning.phrases import counted
 
 _SHOWN = 10
 
@@ -108,7 +108,7 @@ def _recompute(inputs: list[Path], sources: Path, facts: list[str], problems: li
         from flake8_pinning.build.recompute import recompute
     with Progress() as progress:
         found = recompute(inputs, sources, progress)
-    facts.append(f"certificates: {plural(found.agreeing, 'record')} computed anew and equal")
+    facts.append(f"certificates: {counted(found.agreeing, 'record')} computed anew and equal")
     problems += [
         f"{difference.sha256}: {difference.column} is recorded as {difference.recorded!r}, "
         f"the certificate says {difference.computed!r}"

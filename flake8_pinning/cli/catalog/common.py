@@ -202,8 +202,3 @@ class Progress:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-
-def plural(number: int, noun: str, many: str | None = None) -> str:
-    """``1 root``, ``2 roots``, ``1,234 authorities``."""
-    return f"{number:,} {noun if number == 1 else many or noun + 's'}"

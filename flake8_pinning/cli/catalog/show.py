@@ -25,12 +25,12 @@ from flake8_pinning.cli.catalog.common import (
     add_as_of,
     add_private,
     load_catalog,
-    plural,
     today,
     write_output,
 )
 from flake8_pinning.cli.common import FOUND, NOTHING
 from flake8_pinning.judge import Judge, Succession
+from flake8_pinning.phrases import counted
 from flake8_pinning.report.json import authority_json, dumps
 
 _PREFIX = re.compile(r"[0-9a-f]{6,63}\Z")
@@ -253,7 +253,7 @@ def _coming(catalog: Catalog, authority: Authority, most: int) -> Iterator[str]:
 
 def _replacements(succession: Succession) -> Iterator[str]:
     if succession.roots_above:
-        yield f"the roots above {plural(succession.roots_above, 'successor')}:"
+        yield f"the roots above {counted(succession.roots_above, 'successor')}:"
     for authority in succession.authorities:
         yield (
             f"{authority.name} ({authority.role}, {authority.key}, to {authority.not_after}) "
@@ -299,7 +299,7 @@ def _timeline(judge: Judge, authority: Authority) -> list[_Event]:
 
 
 def _brief(judge: Judge, found: list[Authority], most: int) -> Iterator[str]:
-    yield f"{plural(len(found), 'CA')} fit; show one by its SHA-256"
+    yield f"{counted(len(found), 'CA')} fit; show one by its SHA-256"
     width = min(max(len(authority.name) for authority in found[:most]), 50)
     for authority in found[:most]:
         status = judge.status(authority)

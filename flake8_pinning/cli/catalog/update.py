@@ -21,12 +21,12 @@ from flake8_pinning.cli.catalog.common import (
     certificate_extra,
     compiled_path,
     need_sources,
-    plural,
     today,
     write_atomically,
 )
 from flake8_pinning.cli.common import FOUND, NOTHING
 from flake8_pinning.files import remove_tree
+from flake8_pinning.phrases import counted
 from flake8_pinning.pins.names import label_of
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def _fetch(args: argparse.Namespace, when: date, progress: Progress) -> Path:
     kept = fetcher.fetch_all(wanted, folder, _check, progress)
     progress.close()
     print(
-        f"fetched {plural(len(wanted) - kept, 'report')} to {folder}"
+        f"fetched {counted(len(wanted) - kept, 'report')} to {folder}"
         + (f", {kept} were there" if kept else "")
     )
     return folder
