@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from flake8_pinning import __version__
-from flake8_pinning.cli.common import FAILED
+from flake8_pinning.cli.common import FAILED, INTERRUPTED
 
 
 class _Parser(argparse.ArgumentParser):
@@ -46,12 +46,20 @@ def parser(wanted: str | None = None) -> argparse.ArgumentParser:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command; the exit code is 0 (nothing), 1 (findings or changes) or 2 (could not do its work)."""
+    """Run the command; the exit code is 0 (nothing), 1 (findings or changes), 2 (could not do its work) or 130
+    (interrupted)."""
+    try:
+        return _run(sys.argv[1:] if argv is None else argv)
+    except KeyboardInterrupt:
+        _fail("interrupted")
+        return INTERRUPTED
+
+
+def _run(argv: Sequence[str]) -> int:
     from flake8_pinning.build.errors import BuildError
     from flake8_pinning.catalog import CatalogError
     from flake8_pinning.files import FileError
 
-    argv = sys.argv[1:] if argv is None else argv
     args = parser(argv[0] if argv else None).parse_args(argv)
     try:
         code: int = args.run(args)
@@ -63,8 +71,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         # The reader has gone (`pinning scan | head`). Point stdout elsewhere, or the interpreter complains at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
-    except KeyboardInterrupt:
-        return _fail("interrupted")
     except OSError as error:
         return _fail(f"{error.filename}: {error.strerror}" if error.filename else str(error))
 

@@ -21,6 +21,8 @@ HORIZON = 365
 
 NOTHING, FOUND, FAILED = 0, 1, 2
 """Exit codes: nothing to report or change; findings or changes; could not do its work."""
+INTERRUPTED = 130
+"""The exit code after Ctrl-C: what a shell reports of a command that ended by signal 2."""
 
 
 def day(text: str) -> date:

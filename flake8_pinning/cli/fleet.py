@@ -12,6 +12,7 @@ from flake8_pinning.catalog.catalog import PACKAGED
 from flake8_pinning.cli.common import (
     FAILED,
     FOUND,
+    INTERRUPTED,
     NOTHING,
     add_judgement,
     analyzer,
@@ -109,7 +110,7 @@ def run(args: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         progress.clear()
         say(f"interrupted after {progress.done} of {len(sources)} repositories: the same command goes on")
-        return FAILED
+        return INTERRUPTED
     progress.clear()
     rows = [row for outcome in outcomes for row in outcome.rows]
     about = {"as_of": engine.day.isoformat(), "catalog": engine.catalog.version}

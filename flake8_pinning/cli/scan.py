@@ -192,6 +192,8 @@ class _Progress:
 
     def __init__(self) -> None:
         self._watched = sys.stderr.isatty()
+        self._process = os.getpid()
+        self._number = 0
         self._start = self._last = time.monotonic()
         self._shown = False
 
@@ -199,8 +201,12 @@ class _Progress:
         return self
 
     def step(self, number: int, total: int) -> None:
-        """Number *number* of *total* is about to be looked at."""
-        now = time.monotonic() if self._watched else 0.0
+        """Number *number* of *total* is about to be looked at. One process counts: the files go to all of them in
+        order, so its numbers say how far the run is."""
+        if not self._watched or number < self._number or os.getpid() != self._process:
+            return
+        self._number = number
+        now = time.monotonic()
         if now - self._start > _QUIET and now - self._last > _BETWEEN:
             self._last = now
             self._shown = True

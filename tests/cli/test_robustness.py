@@ -272,19 +272,6 @@ def test_ctrl_c(project):
     out, err = process.communicate(timeout=30)
     assert out == b""
     assert err.splitlines() == [b"pinning: interrupted"]
-    assert process.returncode == 2
+    assert process.returncode == 130
     assert sorted(path.name for path in project.iterdir()) == ["a.py", "report.txt"]
     assert Path("report.txt").read_text(encoding="utf-8") == "the last report"
-
-
-def test_progress_where_it_takes_long_and_somebody_watches(monkeypatch, capsys):
-    from flake8_pinning.cli import scan
-
-    monkeypatch.setattr(scan, "_QUIET", -1.0)
-    monkeypatch.setattr(scan, "_BETWEEN", -1.0)
-    for watched, expected in ((True, "\r0 of 2 files ...\r1 of 2 files ...\r\x1b[K"), (False, "")):
-        monkeypatch.setattr(sys.stderr, "isatty", lambda watched=watched: watched, raising=False)
-        with scan._Progress() as progress:
-            files = scan._Watched([Path("a"), Path("b")], progress)
-            assert [files[number] for number in range(2)] == [Path("a"), Path("b")]
-        assert capsys.readouterr() == ("", expected)

@@ -3,12 +3,16 @@ when it fails."""
 
 from __future__ import annotations
 
+import os
 import shutil
+import signal
 import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
-from git_sandbox import BRANCH, NEW, OLD, R3, git  # type: ignore[import-not-found]
+from git_sandbox import BRANCH, DAY, NEW, OLD, R3, git  # type: ignore[import-not-found]
 
 FIXED = f"PINS = ['{OLD}', '{NEW}']"
 
@@ -561,3 +565,28 @@ def test_the_temporary_folder_is_gone(pinned, run, monkeypatch, tmp_path):
     run()
     assert list(place.iterdir()) == []
     assert len(git(pinned.work, "worktree", "list").splitlines()) == 1
+
+
+def test_ctrl_c_leaves_no_trace(pinned, tmp_path):
+    """Interrupted inside a hook that takes its time: no branch, no work tree, no folder, nothing pushed."""
+    begun, place = tmp_path / "begun", tmp_path / "temporary"
+    pinned.hook("pre-commit", f"touch '{begun}'; sleep 60")
+    place.mkdir()
+    before = pinned.state()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "flake8_pinning", "pull-request", *DAY],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "TMPDIR": str(place)},
+        text=True,
+    )
+    limit = time.monotonic() + 60
+    while not begun.exists() and process.poll() is None and time.monotonic() < limit:
+        time.sleep(0.02)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+    assert begun.exists()
+    assert (process.returncode, out, err) == (130, "", "pinning: interrupted\n")
+    assert pinned.state() == before
+    assert pinned.tip() == ""
+    assert list(place.iterdir()) == []
