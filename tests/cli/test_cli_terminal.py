@@ -35,19 +35,11 @@ class Terminal:
     """A process whose standard input and error are a terminal, which it is controlled by."""
 
     def __init__(self, *command: str) -> None:
-        import fcntl
-        import termios
-
         self._end, inner = pty.openpty()
-        self.process = subprocess.Popen(
-            [sys.executable, *command],
-            stdin=inner,
-            stdout=subprocess.PIPE,
-            stderr=inner,
-            start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
-        )
-        os.close(inner)
+        # The terminal that the leader of a new session opens first is the one that it is controlled by.
+        attached = ["sh", "-c", 'exec "$@" <>"$0" 2>&0', os.ttyname(inner), sys.executable, *command]
+        self.process = subprocess.Popen(attached, stdout=subprocess.PIPE, start_new_session=True)
+        self._inner = inner  # held open until the end, so that nothing that was shown is lost
         self.seen = b""
 
     def until(self, text: bytes, seconds: float = 60) -> None:
@@ -69,9 +61,10 @@ class Terminal:
         assert self.process.stdout is not None
         with self.process.stdout as stream:
             out = stream.read()
+        code = self.process.wait(60)
+        os.close(self._inner)
         while self._read():
             pass
-        code = self.process.wait(60)
         os.close(self._end)
         return code, out.decode(), self.seen.decode().replace("\r\n", "\n")
 
