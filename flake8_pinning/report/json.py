@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from typing import Any
 
-from flake8_pinning.catalog import Authority
+from flake8_pinning.catalog import Authority, Source
 from flake8_pinning.checks import Replacement
 from flake8_pinning.checks.wording import shown
 from flake8_pinning.report.model import Report, Reported
@@ -78,6 +79,11 @@ def replacement_json(replacement: Replacement) -> dict[str, Any]:
         "sha256": replacement.authority.sha256.hex(),
         "value": None if value is None else shown(value),
     }
+
+
+def sources_json(sources: Iterable[Source]) -> list[dict[str, str]]:
+    """Where the facts stand."""
+    return [{"url": source.url, "title": source.title} for source in sources]
 
 
 def dumps(value: Any) -> str:

@@ -293,7 +293,7 @@ def test_in_any_notation(project, pinning, options, expected):
 
 
 def test_every_notation_reads_back(project, pinning, catalog):
-    from flake8_pinning.cli.service import NOTATIONS
+    from flake8_pinning.explain.wish import NOTATIONS
 
     for name in NOTATIONS:
         _, out, _ = pinning("explain", "--format", "json", "--service", "azure-public", "--notation", name)
