@@ -8,7 +8,8 @@ from pathlib import Path
 from sphinx.application import Sphinx
 
 HERE = Path(__file__).parent
-REPOSITORY = "https://github.com/flake8-pinning/flake8-pinning"
+REPOSITORY = "https://github.com/OWNER/flake8-pinning"
+"""OWNER stands for where you have this repository."""
 
 project = "flake8-pinning"
 author = "The flake8-pinning authors"
