@@ -48,6 +48,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "flake8_pinning.formats",
         "flake8_pinning.pemfix",
         "flake8_pinning.plugin",
+        "flake8_pinning.profile",
         "flake8_pinning.report",
         "flake8_pinning.rulegen",
         "pinning_codemods",

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 import re
-import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields
 from datetime import datetime, timezone
@@ -18,6 +16,7 @@ from pathlib import Path
 from typing import Literal
 
 from flake8_pinning.build.errors import BuildError
+from flake8_pinning.files import replace_file
 
 Role = Literal["root", "cross", "intermediate"]
 ROLES: tuple[Role, ...] = ("root", "cross", "intermediate")
@@ -214,13 +213,4 @@ def _replace(path: Path, content: bytes) -> None:
     """Put `content` at `path` in one step, and leave the file alone where it already holds it."""
     if path.is_file() and path.read_bytes() == content:
         return
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-        temporary.chmod(0o644)
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
+    replace_file(path, content)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,6 +16,7 @@ from flake8_pinning.catalog.binary import CompiledCatalog
 from flake8_pinning.catalog.catalog import PACKAGED
 from flake8_pinning.catalog.private import PrivateCatalog, load_private
 from flake8_pinning.cli.common import day
+from flake8_pinning.files import replace_file
 
 EXTRA = "pip install 'flake8-pinning[certificates]'"
 _PACKAGES = {"cryptography", "asn1crypto", "certifi", "tomli"}
@@ -126,32 +126,15 @@ def certificate_extra() -> Iterator[None]:
 
 
 def write_atomically(path: Path, content: bytes) -> None:
-    """Put *content* at *path* in one step, with the mode of the file that is there.
+    """Put *content* at *path* in one step, in folders that are made where they lack.
 
     :raises CatalogError: it cannot be written; *path* is as it was then.
     """
-    temporary: Path | None = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        mode = path.stat().st_mode & 0o7777 if path.exists() else 0o666 & ~_umask()
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        temporary = Path(name)
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-        temporary.chmod(mode)
-        # A link stays a link: what it points to is replaced.
-        temporary.replace(path.resolve())
+        replace_file(path, content)
     except OSError as error:
         raise CatalogError(f"{path}: {error.strerror or error}") from None
-    finally:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
-
-
-def _umask() -> int:
-    mask = os.umask(0o022)
-    os.umask(mask)
-    return mask
 
 
 def write_output(text: str, output: Path | None) -> None:
