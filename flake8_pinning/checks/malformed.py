@@ -32,7 +32,7 @@ def check(judge: Judge, pins: PinSet) -> Iterator[Finding]:
     """Where the neighbourhood or a prefix says that the value is a pin, it must be able to be one."""
     known = any(element.pins for element in pins.elements)
     for element in pins.elements:
-        reason = problem(element, in_pin_set=known or pins.pinning)
+        reason = problem(element, pins, in_pin_set=known or pins.pinning)
         if reason:
             yield Finding(
                 code="PIN201",
@@ -42,8 +42,11 @@ def check(judge: Judge, pins: PinSet) -> Iterator[Finding]:
             )
 
 
-def problem(element: Element, *, in_pin_set: bool) -> str:
-    """Why *element* can never match, in words; empty where nothing is wrong with it."""
+def problem(element: Element, pins: PinSet | None = None, *, in_pin_set: bool) -> str:
+    """Why *element* can never match, in words; empty where nothing is wrong with it.
+
+    :param pins: the set that it is in, where it is in one.
+    """
     value = element.value
     if isinstance(value, int) or element.part:
         return ""
@@ -51,7 +54,7 @@ def problem(element: Element, *, in_pin_set: bool) -> str:
         return _digest_problem(value) if in_pin_set and len(value) in (16, 20, 32) else ""
     text = value.strip()
     if element.pin is not None:
-        return certificate_for_key(element)
+        return certificate_for_key(element, pins)
     key_prefix = _KEY_PREFIX.match(text)
     prefix, body, algorithm = split_prefix(text)
     # `sha256:` and `sha256-` stand before image digests and integrity hashes too; only the prefixes of pins
@@ -74,10 +77,12 @@ def _digest_problem(digest: bytes) -> str:
     return "it is a placeholder" if repeated or len(set(digest)) <= 2 else ""
 
 
-def certificate_for_key(element: Element) -> str:
+def certificate_for_key(element: Element, pins: PinSet | None) -> str:
     """Whether the text says that it is a key's hash and is a certificate's: then why it can never match."""
     pin = element.pin
     if pin is None or pin.property is not Property.THUMBPRINT or not isinstance(element.value, str):
+        return ""
+    if pins is not None and pins.prefixed_certificates:
         return ""
     if _KEY_PREFIX.match(element.value.strip()) is None:
         return ""

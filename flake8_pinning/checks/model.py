@@ -71,6 +71,8 @@ class PinSet:
     """Whether the neighbourhood says that these values are pins, whatever the catalog says."""
     leaf_only: str = ""
     """The API, where it compares the server's own certificate only."""
+    prefixed_certificates: bool = False
+    """Whether ``sha256/`` stands before the hash of a certificate here, and not of a public key."""
     api: str = ""
     """What consumes the set, as far as known."""
     why_manual: str = ""

@@ -69,7 +69,7 @@ def _store(judge: Judge, pins: PinSet) -> Iterator[Finding]:
 def _cases(judge: Judge, pins: PinSet) -> Iterator[_Case]:
     for element, pin in pins.pins():
         status = judge.pin_status(pin)
-        if status.state not in (LEAVING, LEFT) or certificate_for_key(element):
+        if status.state not in (LEAVING, LEFT) or certificate_for_key(element, pins):
             continue
         succession = judge.pin_successors(pin)
         if pin.property in (Property.THUMBPRINT, Property.SERIAL_NUMBER):

@@ -22,7 +22,7 @@ def check(judge: Judge, pins: PinSet) -> Iterator[Finding]:
     for element, pin in pins.pins():
         if pin.property not in (Property.THUMBPRINT, Property.SERIAL_NUMBER) or len(pin.authorities) != 1:
             continue
-        if judge.pin_status(pin).state != IN_SERVICE or certificate_for_key(element):
+        if judge.pin_status(pin).state != IN_SERVICE or certificate_for_key(element, pins):
             continue
         missing = [
             Replacement(sibling, render(pin, sibling), element, (pin,))

@@ -41,7 +41,7 @@ def duplicate(judge: Judge, pins: PinSet) -> Iterator[Finding]:
     seen: dict[object, int] = {}
     for element in pins.elements:
         identity = _identity(element, pins)
-        if identity is None or problem(element, in_pin_set=True):
+        if identity is None or problem(element, pins, in_pin_set=True):
             continue
         if identity in seen:
             yield Finding(

@@ -35,8 +35,15 @@ _LEAF_ONLY = {
     "peer_fingerprint": "PHP's peer_fingerprint",  # ext/openssl/xp_ssl.c: X509 of the peer
     "setfingerprint": "setFingerprint()",  # WiFiClientSecureBearSSL.h: the server's own certificate
     "assert_fingerprint": "urllib3's assert_fingerprint",
+    "curlopt_pinnedpublickey": "curl's CURLOPT_PINNEDPUBLICKEY",  # the key of the peer certificate, curl/curl#20538
+    "curlopt_proxy_pinnedpublickey": "curl's CURLOPT_PROXY_PINNEDPUBLICKEY",
+    "pinnedpubkey": "curl's --pinnedpubkey",
+    "proxy-pinnedpubkey": "curl's --proxy-pinnedpubkey",
 }
 """APIs outside Python that compare the server's own certificate, by the name of the key or call."""
+_OPTION = re.compile(r"curlopt_\w+")
+_ELECTRON = re.compile(r"setCertificateVerifyProc|certificate-error")
+"""Where ``certificate.fingerprint`` is ``sha256/`` and the hash of the certificate (Electron, Certificate object)."""
 _CERTIFICATE = re.compile(r"(?i)cert|x\.?509|(?<![a-z])(?:tls|ssl)|trust|issuerdn|peer|chain")
 _ABOUT_PINS = re.compile(r"(?i)(?<![a-z])pin(?:s|ned|ning|ner|set)?(?![a-z])|pinn(?:er|ing|ed)|pins\b|thumbprint|spki")
 _TRUSTING = {
@@ -103,6 +110,7 @@ class _Collector:
         self.found = found
         self.lines = Lines(text)
         self.denied = denied
+        self.prefixed_certificates = _ELECTRON.search(text) is not None
         self.rows: dict[int, set[int]] = {}
         self.blobs: dict[int, list[int]] = {}
         """Row of an authority → the lines on which its certificate or key is written out."""
@@ -121,8 +129,12 @@ class _Collector:
             for place in places
             if not _of_another_kind(heads[place]) and self._meant(self.found[place], heads[place])
         ]
-        if not places:
-            return
+        for api, group in self._by_consumer(places, passage, heads).items():
+            yield from self._pin_set(group, passage, heads, api)
+
+    def _pin_set(
+        self, places: Sequence[int], passage: Passage, heads: dict[int, list[str]], leaf_only: str
+    ) -> Iterable[PinSet]:
         names = heads[places[0]]
         known = [place for place in places if self.found[place].pins]
         unmistakable = self._unmistakable(places, names)
@@ -136,7 +148,6 @@ class _Collector:
         elements = tuple(self._elements(places, passage, trusted))
         if not elements:
             return
-        leaf_only = next((_LEAF_ONLY[word] for word in _lowered(names[:6]) if word in _LEAF_ONLY), "")
         in_tree = all(self.found[place].in_tree for place in places)
         yield PinSet(
             elements,
@@ -145,6 +156,7 @@ class _Collector:
             role=DENY if self.denied or _denied(names) else NEUTRAL if in_tree else ALLOW,
             pinning=unmistakable,
             leaf_only=leaf_only,
+            prefixed_certificates=self.prefixed_certificates,
             why_manual=_WHY,
         )
 
@@ -166,6 +178,31 @@ class _Collector:
         if _is_whole(item):
             return False
         return any(abs(line - other) <= _SATELLITES for row in named for other in self.blobs.get(row, ()))
+
+    def _by_consumer(
+        self, places: Sequence[int], passage: Passage, heads: dict[int, list[str]]
+    ) -> dict[str, list[int]]:
+        """The places by the API that compares them with the server's own certificate; empty for all others.
+
+        Several values in one string, or behind one option, are for the same API.
+        """
+        groups: dict[str, list[int]] = {}
+        api, last = "", 0
+        for place in places:
+            line = self.lines.number(self.found[place].start)
+            api = self._leaf_only(place, passage, heads[place]) or (api if line == last else "")
+            last = line
+            groups.setdefault(api, []).append(place)
+        return groups
+
+    def _leaf_only(self, place: int, passage: Passage, names: Sequence[str]) -> str:
+        """The API that a value is given to, where it compares the server's own certificate only."""
+        words_near = _lowered(names[:6])
+        holder = passage.holders[place]
+        if holder.kind == "(":
+            # In C the option stands before the value, as another argument and often on another line.
+            words_near += _OPTION.findall(self.text[holder.start : self.found[place].start][:_NEAR].lower())
+        return next((_LEAF_ONLY[word] for word in words_near if word in _LEAF_ONLY), "")
 
     def _unmistakable(self, places: Sequence[int], names: Sequence[str]) -> bool:
         """Whether the values are pins beyond doubt: by their prefix, or by the key or call that holds them."""

@@ -38,6 +38,8 @@ CONTEXT_MARKS = (
     b"ommonName",
     b"ommon_name",
     b"CN",
+    b"i_dn",
+    b"s_dn",
     b"erial",
     b"Pinned",
     b"pinned",

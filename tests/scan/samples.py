@@ -330,7 +330,11 @@ curl_setopt($c, CURLOPT_PINNEDPUBLICKEY, 'sha256//<<old.spki64>>;sha256//<<x1.sp
 $context = ['ssl' => ['cafile' => __DIR__ . '/certs/DigiCertGlobalRootCA.crt.pem']];
 # $old = '<<old.sha1>>';
 """,
-        [(2, "PIN102", f"{OLD} > {NEW} sha256//i7WT"), (3, "PIN102", OLD)],
+        [
+            (2, "PIN208", "DigiCert Global Root CA > curl's CURLOPT_PINNEDPUBLICKEY compares the server's own certificate"),
+            (2, "PIN208", "ISRG Root X1"),
+            (3, "PIN102", OLD),
+        ],
     ),
     "client.rb": (
         """PINS = %w[
@@ -401,7 +405,11 @@ val key = Array(<<corp.spki_cast>>)
         """curl --pinnedpubkey 'sha256//<<old.spki64>>;sha256//<<x1.spki64>>' https://acme.io
 openconnect --servercert pin-sha256:<<old.spki64>> vpn.acme.io
 """,
-        [(1, "PIN102", f"{OLD} > {NEW}")],
+        [
+            (1, "PIN208", "DigiCert Global Root CA > curl's --pinnedpubkey"),
+            (1, "PIN208", "ISRG Root X1"),
+            (2, "PIN102", f"{OLD} > {NEW}"),
+        ],
     ),
     "nginx.conf": (
         """add_header Public-Key-Pins 'pin-sha256="<<old.spki64>>"; pin-sha256="<<x1.spki64>>"; max-age=5184000';

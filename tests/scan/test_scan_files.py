@@ -146,7 +146,7 @@ def test_notebooks_are_read_as_the_python_they_are(scanner, sample):
         ("markdown", ["`<<old.sha256>>` was it\n"]),
         ("code", ["%matplotlib inline\n", "!pip install acme\n", "PINS = [\n", '    "<<old.spki64>>", "<<x1.spki64>>"\n', "]\n"]),
         ("code", 'x = 1\nPIN = "\\u00e9"; FINGERPRINTS = ["<<new.sha1>>", "<<old.sha1>>"]\nREVOKED = ["<<old.sha1>>"]\n'),
-        ("code", ["%%bash\n", "curl --pinnedpubkey 'sha256//<<old.spki64>>;sha256//<<x1.spki64>>' https://acme.io\n"]),
+        ("code", ["%%bash\n", "export PINS='sha256//<<old.spki64>>;sha256//<<x1.spki64>>'\n"]),
         ("code", ["a = [\n", "  'never closed', '<<baltimore.spki64>>'\n"]),
     )
     text = sample.fill(text)
