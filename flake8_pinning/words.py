@@ -22,6 +22,20 @@ _DENY = {
 }  # fmt: skip
 _DENY_PARTS = ("blacklist", "blocklist", "denylist")
 _DENY_PAIRS = {("not", "allowed"), ("not", "trusted")}
+_SPARED = {
+    "exempt", "exempted", "exempts", "exemption", "exemptions", "exception", "exceptions", "excepted", "grandfathered",
+    "spared",
+}  # fmt: skip
+_WHITE = {"whitelist", "whitelisted", "allowlist", "allowlisted", "safelist"}
+_WHITE_PAIRS = {("white", "list"), ("allow", "list"), ("safe", "list")}
+_DISTRUST = {
+    "distrust", "distrusts", "distrusted", "distrusting", "blacklist", "blacklisted", "blocklist", "blocklisted", "denylist",
+    "deprecated", "deprecation", "deprecates", "revoked", "revocation",
+}  # fmt: skip
+"""Words of a description that say what is checked: whether a CA is refused. "Rejects" says every check of pins."""
+_LIST_WORDS = {
+    *_DENY, *_SPARED, *_WHITE, "white", "black", "block", "allow", "safe", "list", "lists", "allowed", "set", "k",
+}  # fmt: skip
 _PIN = {
     "pin", "pins", "pinned", "pinning", "pinset", "fingerprint", "fingerprints", "thumbprint",
     "thumbprints", "spki", "hpkp", "pubkeyhash", "pinnedpubkey", "certhash",
@@ -66,6 +80,27 @@ def denies(identifiers: Iterable[str]) -> bool:
         if _runs(parts) & _DENY_PAIRS:
             return True
     return False
+
+
+def exempts(identifiers: Iterable[str]) -> bool:
+    """Whether one of the identifiers says that what it holds is an exception to something."""
+    return any(word in _SPARED for identifier in identifiers for word in words(identifier))
+
+
+def whitelists(identifiers: Iterable[str]) -> bool:
+    """Whether one of the identifiers says that what it holds is a white list, of what is accepted or of exceptions."""
+    split = [words(identifier) for identifier in identifiers]
+    return any(_WHITE & set(parts) or _WHITE_PAIRS & _runs(parts) for parts in split)
+
+
+def of_what(identifier: str) -> tuple[str, ...]:
+    """What a list is a list of: ``CA_KEYS_BLACKLIST`` and ``CA_KEYS_WHITELIST`` are both of ``ca keys``."""
+    return tuple(word for word in words(identifier.rpartition(".")[2]) if word not in _LIST_WORDS)
+
+
+def tells_of_distrust(description: str) -> bool:
+    """Whether a description is of a check that refuses CAs because nobody trusts them any more."""
+    return not _DISTRUST.isdisjoint(words(description))
 
 
 def speaks_of_pins(identifiers: Iterable[str]) -> bool:

@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 
 from flake8_pinning.checks.model import ALLOW, DENY, NEUTRAL
 from flake8_pinning.pysource.apis import GETPEERCERT, Api
+from flake8_pinning.pysource.exemptions import WHY as WHY_EXEMPT
+from flake8_pinning.pysource.exemptions import Exemptions
 from flake8_pinning.pysource.growth import Sequence, copied, vararg_functions, why_fixed, why_fixed_where_read
 from flake8_pinning.pysource.leaf import from_the_leaf
 from flake8_pinning.pysource.literals import Literal
@@ -57,6 +59,7 @@ class Places:
         self._takes_any = dict(vararg_functions(tree))
         self._sequences: dict[ast.AST, Place] = {}
         self._records: dict[ast.Dict, bool] = {}
+        self._exemptions = Exemptions(tree)
 
     def of(self, literal: Literal) -> Iterator[Place]:
         """Where the literal is accepted: in its own container, or in every container that reads its name."""
@@ -205,6 +208,11 @@ class Places:
             return replace(place, role=DENY)
         if not verdicts and denies(place.around.far):
             return replace(place, role=DENY)
+        near = place.around.near[:1]
+        if place.editable and near and place.node is not None:
+            accepted = bool(verdicts)
+            if self._exemptions.holds(place.node, near[0], accepted=accepted):
+                place = replace(place, why=WHY_EXEMPT)
         return place
 
     def _finished(self, place: Place) -> Place:
