@@ -81,6 +81,12 @@ def bench(args: Sequence[str]) -> int:
     return max(_python(str(path)) for path in sorted((ROOT / "benchmarks").glob("bench_*.py")))
 
 
+def fuzz(args: Sequence[str]) -> int:
+    """Fuzz the scanner with atheris for SECONDS (60); Linux, and a Python that atheris has a wheel for."""
+    setup("codemods", "fuzz")
+    return _python("tests/fuzz/fuzz_scan.py", *args)
+
+
 def coverage(args: Sequence[str]) -> int:
     """The test suite with branch coverage."""
     setup("all", "test")
@@ -91,7 +97,7 @@ def coverage(args: Sequence[str]) -> int:
 
 COMMANDS: dict[str, Command] = {
     function.__name__: function
-    for function in (demo, test, lint, catalog, rules, docgen, docs, bench, coverage)
+    for function in (demo, test, lint, catalog, rules, docgen, docs, bench, fuzz, coverage)
 }
 
 

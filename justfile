@@ -27,5 +27,8 @@ docs *args:
 bench:
     @python3 dev.py bench
 
+fuzz *args:
+    @python3 dev.py fuzz {{args}}
+
 coverage:
     @python3 dev.py coverage
