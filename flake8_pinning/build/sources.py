@@ -33,11 +33,10 @@ _NOT_BASE64 = re.compile(r"[^A-Za-z0-9+/=\s]")
 
 @dataclass(frozen=True)
 class SourceCertificate:
-    """A certificate as a file gives it: its DER, where it stands, the SHA-256 that the file says it has."""
+    """A certificate as a file gives it: its DER, and where it stands."""
 
     der: bytes
     origin: str
-    declared_sha256: str | None = None
 
 
 def read_certificates(paths: Iterable[Path]) -> Iterator[SourceCertificate]:
@@ -167,7 +166,7 @@ def _read_export(text: str, origin: str) -> Iterator[SourceCertificate]:
         actual = hashlib.sha256(der).hexdigest()
         if actual != fingerprint:
             raise BuildError(f"{where}: the certificate's SHA-256 is {actual}, the row says {fingerprint}")
-        yield SourceCertificate(der, where, fingerprint)
+        yield SourceCertificate(der, where)
 
 
 def _read_pem(text: str, origin: str) -> Iterator[SourceCertificate]:

@@ -74,10 +74,6 @@ class Timeline:
             yield year, month
             year, month = (year + 1, 1) if month == 12 else (year, month + 1)
 
-    def of_month(self, year: int, month: int) -> tuple[Entry, ...]:
-        """The entries of one month."""
-        return tuple(e for e in self.entries if (e.day.year, e.day.month) == (year, month))
-
 
 def timeline(catalog: Catalog, day: date, months: int, operator: str | None = None) -> Timeline:
     """What leaves service from *day* on, for *months* months: CAs that issue for TLS servers.

@@ -10,13 +10,13 @@ from collections.abc import Callable, Iterator
 
 from flake8_pinning.pins.certificates import read_der
 from flake8_pinning.pins.digests import read_digest
-from flake8_pinning.pins.model import INVENTORY_CODES, Kind, Notation, PinError, Property, Reading
+from flake8_pinning.pins.model import INVENTORY_CODES, Kind, Notation, Property, Reading
 from flake8_pinning.pins.name_notations import CommonNameNotation, read_name
 from flake8_pinning.pins.serials import read_serial
 
 READERS: tuple[Callable[[str], Iterator[Reading]], ...] = (read_digest, read_der, read_name, read_serial)
 
-__all__ = ["INVENTORY_CODES", "READERS", "Kind", "Notation", "PinError", "Property", "Reading", "read"]
+__all__ = ["INVENTORY_CODES", "READERS", "Kind", "Notation", "Property", "Reading", "read"]
 
 
 def read(text: str) -> Iterator[Reading]:

@@ -69,7 +69,3 @@ class Reading:
     value: bytes | int | str
     notation: Notation
     algorithm: str | None = None
-
-
-class PinError(ValueError):
-    """A text that wants to be a pin and is none; the message is one line."""

@@ -41,8 +41,6 @@ class Proposal:
     problems: list[str] = field(default_factory=list)
     commits: list[str] = field(default_factory=list)
     """Titles of the commits made in this run."""
-    existed: bool = False
-    """Whether the branch was there before."""
     merged: bool = False
     """Whether the base had moved and was merged."""
     pushed: bool = False
@@ -71,7 +69,7 @@ class _Run:
         base_commit = self._base_commit(base)
         local, remote = self._tips()
         start = self._start(base_commit, local, remote)
-        proposal = Proposal(base, request.branch, existed=local is not None or remote is not None)
+        proposal = Proposal(base, request.branch)
         tip = start
         with worktree(repository, base_commit) as tree:
             fresh = start == base_commit
@@ -96,7 +94,7 @@ class _Run:
                 and tip != remote
                 and (made or (local is not None and start == local and proposal.steps))
             ):
-                self._push(tree, tip, remote)
+                self._push(tree, tip)
                 proposal.pushed = True
         if tip != local and (made or local is not None):
             self._update(tip, local)
@@ -237,7 +235,7 @@ class _Run:
             )
         raise GitError(f"merging {base} into {self._request.branch} was refused: {output.reason}")
 
-    def _push(self, tree: Git, tip: str, remote: str | None) -> None:
+    def _push(self, tree: Git, tip: str) -> None:
         """Push without force: where the remote's branch has moved on meanwhile, git refuses."""
         target = f"{tip}:refs/heads/{self._request.branch}"
         output = tree.run(

@@ -6,7 +6,7 @@ import os
 import textwrap
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from itertools import groupby
 from typing import TextIO
 
@@ -125,9 +125,3 @@ def columns(text: str) -> int:
 def _place(entry: Reported) -> str:
     span = entry.finding.element.span
     return f"{span.line}:{span.column}"
-
-
-def by_file(report: Report) -> Iterator[tuple[str, list[Reported]]]:
-    """Findings by file, in the order of the report."""
-    for path, group in groupby(report.findings, key=lambda entry: entry.path):
-        yield path, list(group)

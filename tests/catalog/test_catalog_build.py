@@ -64,6 +64,13 @@ def test_build_from_certificates(mini, pinning):
     assert pinning("build", "--check", mini.certificates).code == 0
 
 
+def test_operators_without_a_name_are_told(mini, pinning):
+    line = "operators that operators.toml does not name: Example Trust (5)\n"
+    assert line not in pinning("build", "--check", mini.certificates).out
+    mini.edit("operators.toml", "Example Trust", "Somebody Else")
+    assert pinning("build", "--check", mini.certificates).out.count(line) == 1
+
+
 def test_build_never_loses_authorities_by_accident(mini, pinning):
     (mini.certificates / "mail.der").unlink()
     tree = mini.tree()

@@ -17,7 +17,7 @@ from flake8_pinning.cli.catalog.common import (
     need_sources,
     write_atomically,
 )
-from flake8_pinning.phrases import counted
+from flake8_pinning.phrases import counted, shortened
 
 if TYPE_CHECKING:
     from flake8_pinning.build.authorities import BuildSummary
@@ -129,7 +129,7 @@ def _records_agree(inputs: list[Path], sources: Path) -> bool:
 
 
 def print_summary(summary: BuildSummary) -> None:
-    """What the certificates were, in two lines."""
+    """What the certificates were, in two lines; a third where operators.toml lacks names."""
     roles = ", ".join(f"{number:,} {role}" for role, number in summary.roles.items())
     print(f"certificates: {summary.certificates:,} ({roles}), {summary.repeated:,} given twice")
     print(
@@ -141,3 +141,6 @@ def print_summary(summary: BuildSummary) -> None:
             else ""
         )
     )
+    if summary.unknown_operators:
+        unnamed = [f"{name} ({number:,})" for name, number in summary.unknown_operators.items()]
+        print(f"operators that operators.toml does not name: {shortened(unnamed, 5)}")
