@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import importlib
+import pkgutil
 import sys
 from datetime import date
 from pathlib import Path
@@ -20,11 +22,17 @@ import atheris  # type: ignore[import-not-found, unused-ignore]
 with atheris.instrument_imports(include=["flake8_pinning", "pinning_codemods"]):
     from pinning_codemods.edit import EditError, add_replacement_pins
 
+    import flake8_pinning
     from flake8_pinning import ignores
     from flake8_pinning.analysis import Analyzer
     from flake8_pinning.catalog import Catalog
     from flake8_pinning.files import decode_python
     from flake8_pinning.scan import Scanner
+
+    # What the scanner imports with the first pin it sees must be instrumented too.
+    for package in ("textscan", "pysource", "checks", "judge", "pins"):
+        for module in pkgutil.iter_modules([str(Path(flake8_pinning.__file__).with_name(package))]):
+            importlib.import_module(f"flake8_pinning.{package}.{module.name}")
 
 ROOT = Path(__file__).parents[2]
 CORPUS = ROOT / ".fuzz" / "scan"
