@@ -35,9 +35,14 @@ def find(catalog: Catalog, value: str) -> list[Authority]:
         by_digest = [authority for authority in catalog if authority.sha256.hex().startswith(prefix)]
         if by_digest:
             return by_digest
-    words = text.casefold().split()
+    words = _plain(text).split()
     phrase = " ".join(words)
     return sorted(
-        (a for a in catalog if all(word in f"{a.name} {a.operator}".casefold() for word in words)),
-        key=lambda a: (phrase not in a.name.casefold(), a.name.casefold(), a.not_before, a.sha256),
+        (a for a in catalog if all(word in _plain(f"{a.name} {a.operator}") for word in words)),
+        key=lambda a: (phrase not in _plain(a.name), a.name.casefold(), a.not_before, a.sha256),
     )
+
+
+def _plain(text: str) -> str:
+    """Letters as they compare, and no parentheses: reports write ``R3 (Let's Encrypt)``."""
+    return re.sub(r"[()]", " ", text).casefold()

@@ -128,3 +128,9 @@ def test_a_long_list_is_cut_and_says_so(pinning):
     answer = pinning("show", "ca", *AS_OF)
     assert len(answer.out.splitlines()) == 42
     assert "more: say more of the name" in answer.out
+
+
+def test_a_name_as_reports_write_it(pinning):
+    answer = pinning("show", "R3 (Let's Encrypt)", *AS_OF)
+    assert answer.code == 0
+    assert "67add1166b020ae61b8f5fc96813c04c2aa589960796865572a3c7e737613dfd" in answer.out

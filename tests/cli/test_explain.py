@@ -74,6 +74,29 @@ def test_exit_codes(project, pinning, values, code, status):
     assert json.loads(out)[-1]["status"] == status
 
 
+@pytest.mark.parametrize(
+    ("called", "sha256"),
+    [
+        ("R3 (Let's Encrypt)", "67add1166b020ae61b8f5fc96813c04c2aa589960796865572a3c7e737613dfd"),
+        ("let's encrypt r3", "67add1166b020ae61b8f5fc96813c04c2aa589960796865572a3c7e737613dfd"),
+        ("GlobalSign Root CA - R6", "2cabeafe37d06ca22aba7391c0033d25982952c453647349763a3ab5ad6ccf69"),
+        ("Amazon Server CA 1B", "f55f9ffcb83c73453261601c7e044db15a0f034b93c05830f28635ef889cf670"),
+    ],
+)
+def test_a_ca_is_found_by_what_reports_and_people_call_it(project, pinning, called, sha256):
+    code, out, _ = pinning("explain", "--format", "json", called)
+    (answer,) = json.loads(out)
+    assert code != 2
+    assert sha256 in {entry["sha256"] for entry in answer["authorities"]}
+    assert len({entry["name"] for entry in answer["authorities"]}) == 1
+
+
+def test_parts_of_a_name_are_no_ca(project, pinning):
+    code, out, _ = pinning("explain", "GlobalSign Root")
+    assert code == 2
+    assert "`pinning catalog show` takes parts" in out
+
+
 def test_leaving_is_something_to_say(project, pinning):
     code, out, _ = pinning("explain", G1, as_of="2026-01-01")
     assert code == 1
