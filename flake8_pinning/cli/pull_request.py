@@ -11,7 +11,7 @@ from flake8_pinning.config import load, relative
 from flake8_pinning.git import GitError, Repository
 from flake8_pinning.pemfix import Certificates
 from flake8_pinning.pullrequest import Fixer, Proposal, Request, propose
-from flake8_pinning.pullrequest.github import open_or_update, usable
+from flake8_pinning.pullrequest.github import open_if_never_opened, open_or_update, usable
 from flake8_pinning.pullrequest.proposal import inside
 from flake8_pinning.pullrequest.text import body, title
 
@@ -77,7 +77,8 @@ def run(args: argparse.Namespace) -> int:
     proposal = propose(repository, request, fixer)
     for problem in proposal.problems:
         say(problem)
-    if not proposal.commits and not proposal.pushed:
+    changed = bool(proposal.commits or proposal.pushed)
+    if not changed and not proposal.steps:
         say(_nothing(proposal))
         return NOTHING
     text = body(
@@ -87,10 +88,12 @@ def run(args: argparse.Namespace) -> int:
         catalog=engine.catalog.version,
         problems=proposal.problems,
     )
-    say(_done(proposal, request))
-    if proposal.pushed and not args.no_gh and usable(repository.top):
+    say(_done(proposal, request) if changed else _nothing(proposal))
+    at_remote = proposal.pushed or (request.push and not request.dry_run and not changed)
+    if at_remote and not args.no_gh and usable(repository.top):
+        open_it = open_or_update if changed else open_if_never_opened
         try:
-            opened = open_or_update(
+            opened = open_it(
                 repository.top,
                 branch=proposal.branch,
                 base=proposal.base,
@@ -98,11 +101,14 @@ def run(args: argparse.Namespace) -> int:
                 body=text,
             )
         except GitError as error:
-            say(f"{error}; this is the text of the pull request:")
+            say(f"{error}; this is the text of the pull request:" if changed else str(error))
         else:
-            say("opened the pull request" if opened.new else "gave the open pull request its new text")
-            print(opened.url)
-            return FOUND
+            if opened is not None:
+                say("opened the pull request" if opened.new else "gave the open pull request its new text")
+                print(opened.url)
+                return FOUND
+    if not changed:
+        return NOTHING
     sys.stdout.write(f"# {title(proposal.steps)}\n\n{text}")
     return FOUND
 

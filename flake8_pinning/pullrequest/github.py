@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,7 @@ from flake8_pinning.git import GitError
 from flake8_pinning.git.command import Output, quiet_environment, run_quietly
 
 _TIMEOUT = 120.0
+_PULL = re.compile(r"https?://(?P<host>[^/]+)/(?P<repository>[^/]+/[^/]+)/pull/(?P<number>\d+)\Z")
 
 
 @dataclass(frozen=True)
@@ -36,19 +38,41 @@ def open_or_update(directory: Path, *, branch: str, base: str, title: str, body:
 
     :raises GitError: ``gh`` failed.
     """
-    fields = "url,number"
-    listed = _checked(
-        _gh(directory, "pr", "list", "--head", branch, "--base", base, "--state", "open", "--json", fields)
-    )
+    known = _listed(directory, branch, base, "open")
+    if not known:
+        return _created(directory, branch, base, title, body)
+    url = known[0]
+    # `gh pr edit` asks for projects, teams and reviewers as well, which the token of a workflow may not read.
+    place = _PULL.match(url)
+    if place is None:
+        raise GitError("gh pr list: its answer cannot be read")
+    target = ("--hostname", place["host"], "--method", "PATCH", f"repos/{place['repository']}/pulls/{place['number']}")
+    _checked(_gh(directory, "api", *target, "--raw-field", f"title={title}", "--field", "body=@-", stdin=body))
+    return Opened(url, new=False)
+
+
+def open_if_never_opened(directory: Path, *, branch: str, base: str, title: str, body: str) -> Opened | None:
+    """Open a pull request for a branch that had none so far, as where an earlier run pushed it and ``gh`` failed then;
+    one that was closed stays closed.
+
+    :raises GitError: ``gh`` failed.
+    """
+    if _listed(directory, branch, base, "all"):
+        return None
+    return _created(directory, branch, base, title, body)
+
+
+def _listed(directory: Path, branch: str, base: str, state: str) -> list[str]:
+    """The addresses of the pull requests for *branch*."""
+    options = ("--head", branch, "--base", base, "--state", state, "--json", "url")
+    listed = _checked(_gh(directory, "pr", "list", *options))
     try:
-        found = json.loads(listed.text or "[]")
-        known = [(str(entry["url"]), str(entry["number"])) for entry in found]
+        return [str(entry["url"]) for entry in json.loads(listed.text or "[]")]
     except (ValueError, KeyError, TypeError):
         raise GitError("gh pr list: its answer cannot be read") from None
-    if known:
-        url, number = known[0]
-        _checked(_gh(directory, "pr", "edit", number, "--title", title, "--body-file", "-", stdin=body))
-        return Opened(url, new=False)
+
+
+def _created(directory: Path, branch: str, base: str, title: str, body: str) -> Opened:
     options = ("--head", branch, "--base", base, "--title", title, "--body-file", "-")
     created = _checked(_gh(directory, "pr", "create", *options, stdin=body))
     return Opened(created.lines[-1] if created.lines else "", new=True)

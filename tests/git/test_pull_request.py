@@ -522,13 +522,59 @@ def test_gh_opens_the_pull_request(pinned, run):
 
 
 def test_gh_updates_the_open_pull_request(pinned, run):
-    answer = '[{"url":"https://example.com/pr/7","number":7}]'
-    log = gh(pinned, {"pr\\ list*": f"echo '{answer}'", "pr\\ edit*": "cat > /dev/null"})
+    body = pinned.folder / "body.md"
+    answer = '[{"url":"https://git.example.com/acme/app/pull/7"}]'
+    log = gh(pinned, {"pr\\ list*": f"echo '{answer}'", "api*": f"cat > '{body}'"})
     code, out, err = run()
-    assert (code, out) == (1, "https://example.com/pr/7\n")
+    assert (code, out) == (1, "https://git.example.com/acme/app/pull/7\n")
     assert err[-1] == "pinning: gave the open pull request its new text"
     assert "pr create" not in log.read_text()
-    assert "pr edit 7" in log.read_text()
+    call = next(line for line in log.read_text().splitlines() if line.startswith("api"))
+    assert "--hostname git.example.com --method PATCH repos/acme/app/pulls/7 --raw-field title=Accept the CAs" in call
+    assert call.endswith("--field body=@-")
+    assert "| DigiCert Global Root CA |" in body.read_text()
+
+
+def test_without_gh(pinned, run, monkeypatch):
+    """Not installed: the branch is pushed and the text printed."""
+    monkeypatch.setattr("flake8_pinning.pullrequest.github.shutil.which", lambda name: None)
+    code, out, err = run()
+    assert code == 1
+    assert out.startswith("# Accept the CAs that replace")
+    assert err == [f"pinning: put 2 commits on {BRANCH} and pushed it to origin"]
+
+
+def test_a_failure_of_gh_is_told_and_the_next_run_makes_up_for_it(pinned, run):
+    gh(pinned, {"pr\\ list*": "echo '[]'", "pr\\ create*": "echo 'GraphQL: Resource not accessible' >&2; exit 1"})
+    _, out, err = run()
+    assert out.startswith("# Accept")
+    assert err[-1] == "pinning: gh: GraphQL: Resource not accessible; this is the text of the pull request:"
+    gh(pinned, {"pr\\ list*": "echo '[]'", "pr\\ create*": "cat > /dev/null; echo https://example.com/acme/app/pull/7"})
+    tip = pinned.tip()
+    code, out, err = run()
+    assert (code, out) == (1, "https://example.com/acme/app/pull/7\n")
+    assert err == [f"pinning: nothing to do: {BRANCH} has all that main lacks", "pinning: opened the pull request"]
+    assert pinned.tip() == tip
+
+
+def test_no_second_pull_request(pinned, run):
+    """One that is open, or that somebody has closed: a run that has nothing new leaves it alone."""
+    run()
+    answer = '[{"url":"https://git.example.com/acme/app/pull/7"}]'
+    log = gh(pinned, {"pr\\ list*--state\\ all*": f"echo '{answer}'", "pr\\ list*": "echo '[]'"})
+    code, out, err = run()
+    assert (code, out) == (0, "")
+    assert err == [f"pinning: nothing to do: {BRANCH} has all that main lacks"]
+    assert "pr create" not in log.read_text()
+    assert "api" not in log.read_text()
+
+
+@pytest.mark.parametrize("option", ["--no-gh", "--no-push", "--dry-run"])
+def test_gh_is_not_asked_where_nothing_is_to_be_sent(pinned, run, option):
+    run()
+    log = gh(pinned, {"pr\\ list*": "echo '[]'"})
+    run(option)
+    assert not log.exists()
 
 
 @pytest.mark.parametrize(
@@ -537,6 +583,8 @@ def test_gh_updates_the_open_pull_request(pinned, run):
         {"auth\\ status*": "exit 1"},
         {"repo\\ view*": "exit 1"},
         {"pr\\ list*": "echo nonsense"},
+        {"pr\\ list*": """echo '[{"url": "https://example.com/7"}]'"""},
+        {"pr\\ list*": """echo '[{"number": 7}]'"""},
         {"pr\\ list*": "echo '[]'", "pr\\ create*": "echo no rights >&2; exit 1"},
     ],
 )
