@@ -9,10 +9,13 @@ from flake8_pinning.catalog import Authority, Pin, Status
 from flake8_pinning.catalog.model import IN_SERVICE, LEAVING, LEFT
 from flake8_pinning.checks.malformed import certificate_for_key
 from flake8_pinning.checks.model import ALLOW, Element, Finding, PinSet, Replacement
-from flake8_pinning.checks.wording import additions, leaves, listed, name_of, who
+from flake8_pinning.checks.wording import additions, leaves, listed, name_of, names, who
 from flake8_pinning.judge import Judge, Succession, render
 from flake8_pinning.pins import Property
 from flake8_pinning.pins.certificates import DerNotation
+
+_MOST_ROOTS = 3
+"""Roots above a lost CA that a message can speak of."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +46,7 @@ def check(judge: Judge, pins: PinSet) -> Iterator[Finding]:
         elif case.missing:
             lacking.append(case)
     for reason, cases in lost.items():
-        yield _no_replacement(cases, reason)
+        yield _no_replacement(judge, cases, reason)
     yield from _missing(pins, lacking)
 
 
@@ -183,18 +186,29 @@ def _why_manual(pins: PinSet, case: _Case) -> str:
     return ""
 
 
-def _no_replacement(cases: list[_Case], reason: str) -> Finding:
+def _no_replacement(judge: Judge, cases: list[_Case], reason: str) -> Finding:
     first = cases[0]
     head = " and ".join(f"{name} {fate}" for name, fate in _subjects(cases))
+    more = f": {reason}" if reason else _about_roots(judge, cases)
     return Finding(
         code="PIN103",
-        message=f"{head} and no replacement is known" + (f": {reason}" if reason else ""),
+        message=f"{head} and no replacement is known{more}",
         element=first.element,
         pin=first.pin,
         status=first.status,
         transitions=tuple({t.id: t for case in cases for t in case.succession.transitions}.values()),
         concerns=tuple(case.element for case in cases),
     )
+
+
+def _about_roots(judge: Judge, cases: list[_Case]) -> str:
+    """Where nobody has said what comes after an issuing CA, its root and what comes after that is the place to look."""
+    pairs = {root.row: (root, after) for case in cases for root, after in judge.roots_above(case.pin)}
+    said = [
+        f"{name_of(root)} {f'gives way to {names(after.authorities)}' if after.authorities else 'goes on'}"
+        for root, after in pairs.values()
+    ]
+    return f"; of the roots above, {', '.join(said)}" if 0 < len(said) <= _MOST_ROOTS else ""
 
 
 def _ignored(judge: Judge, case: _Case) -> Finding | None:

@@ -120,6 +120,21 @@ class Judge:
             all(part.certain for part in parts if part.authorities),
         )
 
+    def roots_above(self, pin: Pin) -> list[tuple[Authority, Succession]]:
+        """The roots above the issuing CAs of *pin*, each with what takes its place; nothing does where it goes on.
+
+        Those of the CAs' own operator where there are any: the others only stand above by cross-certificates.
+        """
+        serving = [authority for authority in _serving(pin) if authority.level != "root"]
+        above = {a.row: a for authority in serving for a in self._above(authority) if a.role == "root"}
+        operators = {authority.operator for authority in serving}
+        roots = [root for root in above.values() if root.operator in operators] or list(above.values())
+        living = [root for root in roots if self.status(root).state == IN_SERVICE]
+        if living:
+            return [(root, Succession()) for root in _one_each(living, Property.PUBLIC_KEY)]
+        pairs = [(root, self.successors(root)) for root in _one_each(roots, Property.PUBLIC_KEY)]
+        return [(root, succession) for root, succession in pairs if succession.authorities]
+
     def covers(self, pin: Pin, authority: Authority) -> bool:
         """Whether a pin set with *pin* in it accepts *authority* already: by the authority itself or a root
         above it."""

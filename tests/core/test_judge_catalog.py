@@ -10,6 +10,7 @@ import pytest
 from flake8_pinning.catalog import Authority, Catalog
 from flake8_pinning.catalog.model import IN_SERVICE, LEAVING, LEFT
 from flake8_pinning.catalog.services import find_services, load_services
+from flake8_pinning.checks import Element, PinSet, Span, replacement
 from flake8_pinning.judge import MAX_ADDITIONS, Judge, render
 from flake8_pinning.judge.services import service_advice
 from flake8_pinning.pins import Property
@@ -167,3 +168,41 @@ def test_services(catalog: Catalog, judge: Judge) -> None:
             assert authority.tls
         assert len({authority.spki_sha256 for authority in advice.add}) == len(advice.add)
     assert find_services(catalog, "no such service") == find_services(catalog, "") == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "roots"),
+    [
+        # Its root left, and it is known for which ones.
+        (
+            "TrustAsia RSA DV TLS CA G2",
+            {
+                "AAA Certificate Services": {
+                    "Sectigo Public Server Authentication Root R46",
+                    "USERTrust RSA Certification Authority",
+                }
+            },
+        ),
+        # Its root goes on, and the expired cross-certificate over it says nothing.
+        ("Microsoft TLS Issuing CA 07", {"Microsoft RSA Root Certificate Authority 2017": set()}),
+        # A root has none above.
+        ("Baltimore CyberTrust Root", {}),
+    ],
+)
+def test_the_roots_above_a_ca_that_nothing_replaces(
+    judge: Judge, catalog: Catalog, name: str, roots: dict[str, set[str]]
+) -> None:
+    (pin,) = catalog.identify(name)
+    assert {root.name: {a.name for a in after.authorities} for root, after in judge.roots_above(pin)} == roots
+
+
+def test_the_message_names_the_roots_above(judge: Judge, catalog: Catalog) -> None:
+    text = next(iter(catalog.by_common_name("TrustAsia RSA DV TLS CA G2"))).sha256.hex()
+    (pin,) = catalog.identify(text)
+    (finding,) = replacement.check(judge, PinSet((Element(text, Span(1, 1, 1, 65), (pin,)),), "list"))
+    assert finding.code == "PIN103"
+    assert finding.message.endswith(
+        "no replacement is known; of the roots above, AAA Certificate Services (Sectigo) gives way to "
+        "Sectigo Public Server Authentication Root R46 and USERTrust RSA Certification Authority (Sectigo)"
+    )
+    assert finding.replacements == ()
