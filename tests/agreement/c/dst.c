@@ -1,0 +1,2 @@
+/* agree: PIN102 dstx3 -> isrgx1 */
+static const char *const root = "0687260331A72403D909F105E69BCF0D32E1BD2493FFC6D9206D11BCD6770739";

@@ -1,0 +1,3 @@
+FROM debian:stable
+# agree: PIN102 dgaid -> dgg2
+ENV CA_FINGERPRINTS="3e9099b5015e8f486c00bcea9d111ee721faba355a89bcf1df69561e3dc6325c,96bcec06264976f37460779acf28c5a7cfe8a3c0aae11a8ffcee05c0bddf08c6"

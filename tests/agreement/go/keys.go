@@ -1,0 +1,6 @@
+package client
+
+var pinned = map[string]bool{
+	"r/mIkG3eEpVdm+u/ko/cwxzOMo1bk4TyHIlByibiA5E=": true, // agree: PIN102 dgrca -> dgg2
+	"C5+lpZ7tcVwmwQIMcRtPbsQtWLABXhQzejna0wHFr8M=": true,
+}

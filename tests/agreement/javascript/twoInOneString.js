@@ -1,0 +1,2 @@
+// agree: PIN102 dghev -> dgg2
+const pins = 'sha256/WoiWRyIOVNa9ihaBciRSC7XHjliYS9VwUGOIud4PB18@1798761600000,sha256/C5+lpZ7tcVwmwQIMcRtPbsQtWLABXhQzejna0wHFr8M@1893456000000';

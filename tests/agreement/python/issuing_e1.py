@@ -1,0 +1,1 @@
+ECDSA_ISSUERS = ["46494e30379059df18be52124305e606fc59070e5b21076ce113954b60517cda"]  # agree: PIN101 lee1 -> ye1 ye2 ye3 | semgrep: none

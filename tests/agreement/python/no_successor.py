@@ -1,0 +1,1 @@
+OLD_ROOTS = ["c766a9bef2d4071c863a31aa4920e813b2d198608cb7b7cfe21143b836df09ea", "96bcec06264976f37460779acf28c5a7cfe8a3c0aae11a8ffcee05c0bddf08c6"]  # agree: PIN103 startc

@@ -1,0 +1,6 @@
+PINS = [
+  "r/mIkG3eEpVdm+u/ko/cwxzOMo1bk4TyHIlByibiA5E=", # agree: PIN102 dgrca -> dgg2
+  "C5+lpZ7tcVwmwQIMcRtPbsQtWLABXhQzejna0wHFr8M="
+].freeze
+
+store.verify_callback = ->(ok, context) { ok && PINS.include?(digest(context.current_cert)) }

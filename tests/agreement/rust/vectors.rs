@@ -1,0 +1,5 @@
+#[cfg(test)]
+const VECTORS: &[(&str, &str)] = &[
+    ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+    ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+];

@@ -1,0 +1,1 @@
+let updates = ["SUPublicEDKey": "pfIShU4dEXqPd5ObYNfDBiQWcXozk7estwzTnF9BamQ="]
