@@ -26,6 +26,7 @@ _TOOLBELT = Api("requests_toolbelt's FingerprintAdapter", leaf_only=True)  # han
 _AIOHTTP = Api("aiohttp's Fingerprint", leaf_only=True)  # aiohttp/client_reqrep.py: getpeercert()
 _TLSLITE = Api("tlslite's x509Fingerprint", leaf_only=True)  # tlslite/checker.py: end-entity certificate
 _M2CRYPTO = Api("M2Crypto's Checker", leaf_only=True)  # M2Crypto/SSL/Checker.py: peer certificate
+_CURL = Api("curl's pinned public key", leaf_only=True)  # the peer certificate's key: curl/curl#1022, #20538
 _ELASTIC = Api(  # elastic_transport/_node/_http_urllib3.py: any certificate of the chain
     "elastic_transport's ssl_assert_fingerprint",
     capacity=1,
@@ -55,5 +56,13 @@ BY_CALL = {
     "Fingerprint": _AIOHTTP,
 }
 """Called name → the API, for its first argument."""
+
+BY_OPTION = {
+    "PINNEDPUBLICKEY": _CURL,
+    "PROXY_PINNEDPUBLICKEY": _CURL,
+    "--pinnedpubkey": _CURL,
+    "--proxy-pinnedpubkey": _CURL,
+}
+"""Argument or element of a command line → the API, for the value behind it: ``setopt(pycurl.PINNEDPUBLICKEY, …)``."""
 
 GETPEERCERT = Api("getpeercert()", leaf_only=True)  # Python library reference, ssl.SSLSocket.getpeercert

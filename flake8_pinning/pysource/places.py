@@ -16,7 +16,7 @@ from flake8_pinning.pysource.leaf import from_the_leaf
 from flake8_pinning.pysource.literals import Literal
 from flake8_pinning.pysource.names import Names, target_of
 from flake8_pinning.pysource.refusal import Test, equality, refuses, tests_of
-from flake8_pinning.pysource.surroundings import Reader, Surroundings
+from flake8_pinning.pysource.surroundings import Reader, Surroundings, option_before
 from flake8_pinning.pysource.tree import Tree, called
 from flake8_pinning.words import denies, speaks_of_pins
 
@@ -93,6 +93,8 @@ class Places:
             if parent not in self._sequences:
                 self._sequences[parent] = self._finished(self._sequence(parent))
             place = replace(self._sequences[parent], anchor=anchor)
+            if edge is not None and edge.parent is parent:
+                place = replace(place, api=place.api or option_before(edge))
             pair = isinstance(parent, ast.Tuple) and len(parent.elts) == 2
             return replace(place, around=self._reader.around(unit)) if pair else place
         around = self._reader.around(unit)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass, replace
 
-from flake8_pinning.pysource.apis import BY_ARGUMENT, BY_CALL, Api
+from flake8_pinning.pysource.apis import BY_ARGUMENT, BY_CALL, BY_OPTION, Api
 from flake8_pinning.pysource.tree import Edge, Tree, called, dotted
 
 _TABLES = {"parametrize", "expand", "subTest", "data", "idata", "example", "skipif", "parameterized"}
@@ -104,6 +104,7 @@ def _step(outer: Surroundings, edge: Edge, child: ast.AST) -> Surroundings:
             found = replace(found, expected=True)
         if name in BY_CALL and edge.index == 0:
             found = replace(found, api=BY_CALL[name])
+        found = replace(found, api=option_before(edge) or found.api)
     elif isinstance(parent, ast.keyword):
         if parent.arg == "params" and [name.rpartition(".")[2] for name in outer.near[:1]] == ["fixture"]:
             found = replace(found, table=True)
@@ -118,6 +119,16 @@ def _step(outer: Surroundings, edge: Edge, child: ast.AST) -> Surroundings:
         if found.api is None and last in BY_ARGUMENT and last not in _NO_API:
             found = replace(found, api=BY_ARGUMENT[last])
     return found
+
+
+def option_before(edge: Edge) -> Api | None:
+    """The API of an option that stands before a value: in the same call, or in the list that is a command line."""
+    neighbours = getattr(edge.parent, edge.field)
+    if not isinstance(neighbours, list) or edge.index == 0:
+        return None
+    before = neighbours[edge.index - 1]
+    option = before.value if isinstance(before, ast.Constant) else dotted(before).rpartition(".")[2]
+    return BY_OPTION.get(option) if isinstance(option, str) else None
 
 
 def _compared_as_a_whole(parent: ast.AST, child: ast.AST) -> bool:

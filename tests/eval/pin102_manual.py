@@ -29,7 +29,6 @@ PAIR: tuple[str, str] = (
 )
 BY_POSITION = ["a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436"]  # PIN102: 16
 CURRENT = BY_POSITION[0]
-COMMAND = ["curl", "--pinnedpubkey", "sha256//r/mIkG3eEpVdm+u/ko/cwxzOMo1bk4TyHIlByibiA5E=", "https://example.com"]  # PIN102: 38
 IN_TEXT = "sha256//r/mIkG3eEpVdm+u/ko/cwxzOMo1bk4TyHIlByibiA5E=;sha256//C5+lpZ7tcVwmwQIMcRtPbsQtWLABXhQzejna0wHFr8M="  # PIN102: 11
 JSON_TEXT = """{"ca_cert_fingerprint": "SHA256: 4348a0e9444c78cb265e058d5e8944b4d84f9662bd26db257f8934a443c70161"}"""  # PIN102: 13
 DSN = "db.example.com/4348a0e9444c78cb265e058d5e8944b4d84f9662bd26db257f8934a443c70161:8563"
