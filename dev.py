@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
@@ -15,7 +16,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
-BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+OLDEST_VENV = ROOT / ".venv-oldest"
+OLDEST_PYTHON = (3, 10)
+OLDEST = ROOT / "constraints" / "oldest.txt"
+"""Of everything that pyproject.toml names, the oldest version that it allows."""
+SCRIPTS = "Scripts" if os.name == "nt" else "bin"
+BIN = VENV / SCRIPTS
 DAY = "2026-11-24"
 """The demonstration's day, so that what it prints is the same next year."""
 Command = Callable[[Sequence[str]], int]
@@ -38,6 +44,12 @@ def test(args: Sequence[str]) -> int:
     """Lint, types and the whole test suite."""
     setup("all", "test", "lint", "docs")
     return lint(()) or _python("-m", "pytest", "-n", "auto", "-q", *args)
+
+
+def test_oldest(args: Sequence[str]) -> int:
+    """The test suite with the oldest Python and the oldest packages that are supported."""
+    setup("all", "test", "docs", venv=OLDEST_VENV, python=oldest_python(), constraints=OLDEST)
+    return _call([str(OLDEST_VENV / SCRIPTS / "python"), "-m", "pytest", "-n", "auto", "-q", *args], venv=OLDEST_VENV)
 
 
 def lint(args: Sequence[str]) -> int:
@@ -88,35 +100,53 @@ def fuzz(args: Sequence[str]) -> int:
 
 
 def coverage(args: Sequence[str]) -> int:
-    """The test suite with branch coverage."""
-    setup("all", "test")
-    return _python("-m", "coverage", "run", "-m", "pytest", "-q", *args) or _python(
-        "-m", "coverage", "report", "--skip-covered"
-    )
+    """The test suite with branch coverage, of every process that it starts; fails below the threshold."""
+    setup("all", "test", "docs")
+    return _python("-m", "pytest", "-n", "auto", "-q", "--cov", "--cov-report=term-missing:skip-covered", *args)
 
 
 COMMANDS: dict[str, Command] = {
-    function.__name__: function
-    for function in (demo, test, lint, catalog, rules, docgen, docs, bench, fuzz, coverage)
+    function.__name__.replace("_", "-"): function
+    for function in (demo, test, test_oldest, coverage, lint, catalog, rules, docgen, docs, bench, fuzz)
 }
 
 
-def setup(extra: str, *groups: str) -> None:
-    """Install the package with *extra* and dependency *groups* into .venv, if that has not been done already."""
+def setup(
+    extra: str, *groups: str, venv: Path = VENV, python: str = sys.executable, constraints: Path | None = None
+) -> None:
+    """Install the package with *extra* and dependency *groups* into *venv*, if that has not been done already."""
+    files = [ROOT / "pyproject.toml", *([constraints] if constraints else [])]
     wanted = hashlib.sha256(
-        (ROOT / "pyproject.toml").read_bytes() + repr((extra, groups)).encode()
+        b"".join(file.read_bytes() for file in files) + repr((extra, groups)).encode()
     ).hexdigest()
-    stamp = VENV / "installed.txt"
+    stamp = venv / "installed.txt"
     done = stamp.read_text(encoding="utf-8").split() if stamp.exists() else []
     if wanted in done:
         return
-    if not (BIN / ("python.exe" if os.name == "nt" else "python")).exists():
-        print("making .venv ...", file=sys.stderr, flush=True)
-        subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=True)
+    if not (venv / SCRIPTS / ("python.exe" if os.name == "nt" else "python")).exists():
+        print(f"making {venv.name} ...", file=sys.stderr, flush=True)
+        subprocess.run([python, "-m", "venv", str(venv)], check=True)
     print(f"installing flake8-pinning[{extra}] {' '.join(groups)} ...", file=sys.stderr, flush=True)
-    install = [str(BIN / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    subprocess.run([*install, "--editable", f"{ROOT}[{extra}]", *_requirements(groups)], check=True)
+    install = [str(venv / SCRIPTS / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    limits = ["--constraint", str(constraints)] if constraints else []
+    subprocess.run([*install, *limits, "--editable", f"{ROOT}[{extra}]", *_requirements(groups)], check=True)
     stamp.write_text("\n".join([*done, wanted]) + "\n", encoding="utf-8")
+
+
+def oldest_python() -> str:
+    """The oldest Python of this machine that is supported: 3.10, or else the one that runs this."""
+    name = ".".join(map(str, OLDEST_PYTHON))
+    found = shutil.which(f"python{name}")
+    candidates = [[found]] if found else []
+    candidates += [["py", f"-{name}"]] if os.name == "nt" else []
+    candidates += [[str(path)] for path in sorted(Path.home().glob(f".pyenv/versions/{name}.*/bin/python"))]
+    for command in candidates:
+        # A shim may be there without the Python that it stands for.
+        asked = subprocess.run([*command, "-c", "import sys; print(sys.executable)"], capture_output=True, check=False)
+        if asked.returncode == 0:
+            return asked.stdout.decode().strip()
+    print(f"no Python {name} here: with this one, {sys.version.split()[0]}", file=sys.stderr, flush=True)
+    return sys.executable
 
 
 def _requirements(groups: Sequence[str]) -> list[str]:
@@ -138,10 +168,10 @@ def _python(*args: str) -> int:
     return _call([str(BIN / "python"), *args])
 
 
-def _call(command: Sequence[str]) -> int:
+def _call(command: Sequence[str], *, venv: Path = VENV) -> int:
     environment = {
         **os.environ,
-        "PATH": f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}",
+        "PATH": f"{venv / SCRIPTS}{os.pathsep}{os.environ.get('PATH', '')}",
         "SEMGREP_SEND_METRICS": "off",
     }
     return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
@@ -151,7 +181,7 @@ def main(argv: Sequence[str]) -> int:
     """Run one command."""
     if len(argv) < 2 or argv[1] not in COMMANDS:
         lines = "".join(
-            f"  {name:9} {(function.__doc__ or '').splitlines()[0]}\n" for name, function in COMMANDS.items()
+            f"  {name:11} {(function.__doc__ or '').splitlines()[0]}\n" for name, function in COMMANDS.items()
         )
         print(f"python3 dev.py COMMAND\n{lines}", end="", file=sys.stderr)
         return 2

@@ -9,6 +9,12 @@ demo *args:
 test *args:
     @python3 dev.py test {{args}}
 
+test-oldest *args:
+    @python3 dev.py test-oldest {{args}}
+
+coverage *args:
+    @python3 dev.py coverage {{args}}
+
 lint:
     @python3 dev.py lint
 
@@ -29,6 +35,3 @@ bench:
 
 fuzz *args:
     @python3 dev.py fuzz {{args}}
-
-coverage:
-    @python3 dev.py coverage
