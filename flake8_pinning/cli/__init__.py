@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import importlib
 import os
 import sys
@@ -67,12 +68,19 @@ def _run(argv: Sequence[str]) -> int:
         return code
     except (CatalogError, BuildError, FileError) as error:
         return _fail(str(error))
-    except BrokenPipeError:
-        # The reader has gone (`pinning scan | head`). Point stdout elsewhere, or the interpreter complains at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return FAILED
     except OSError as error:
+        if _reader_has_gone(error):
+            # As in `pinning scan | head`. Point stdout elsewhere, or the interpreter complains at exit.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return FAILED
         return _fail(f"{error.filename}: {error.strerror}" if error.filename else str(error))
+
+
+def _reader_has_gone(error: OSError) -> bool:
+    """Whether standard output is a pipe that nobody reads; Windows calls that an invalid argument."""
+    return isinstance(error, BrokenPipeError) or (
+        sys.platform == "win32" and error.errno == errno.EINVAL and error.filename is None
+    )
 
 
 def _fail(message: str) -> int:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import re
 import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from flake8_pinning.config import Config, load, relative
+from flake8_pinning.config import Config, load, relative, with_slashes
 from flake8_pinning.files import replace_file
 
 if TYPE_CHECKING:
@@ -137,6 +138,7 @@ def merged(args: argparse.Namespace) -> Config:
 
 
 def _below(folder: str, glob: str) -> str:
+    folder, glob = re.sub(r"[*?\[]", r"[\g<0>]", folder), with_slashes(glob)
     anchored = "/" in glob.rstrip("/")
     return f"{folder}/{glob.lstrip('/')}" if anchored else f"{folder}/**/{glob}"
 

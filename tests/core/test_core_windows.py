@@ -15,9 +15,10 @@ from types import SimpleNamespace
 
 import pytest
 
-from flake8_pinning import config, scan
+from flake8_pinning import cli, config, scan
 from flake8_pinning.analysis import Analyzer
 from flake8_pinning.catalog import Catalog
+from flake8_pinning.cli import common
 from flake8_pinning.cli.fix import _patched_name
 from flake8_pinning.files import remove_tree, walk, write
 from flake8_pinning.git import command
@@ -56,6 +57,20 @@ def test_settings_with_the_slashes_of_windows(tmp_path: Path) -> None:
     settings = config.load(tmp_path / "pyproject.toml")
     wanted = [name for name in ("src/a.py", "src/vendor/a.py", "out/b.js", "out/b.py") if settings.wants(tmp_path / name)]
     assert wanted == ["src/a.py", "out/b.py"]
+
+
+@pytest.mark.parametrize("glob", [r"sub\vendor", "sub/vendor", "vendor", "vendor\\"])
+def test_globs_of_the_command_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, glob: str) -> None:
+    """They are relative to where the command runs, whatever characters its name has."""
+    (tmp_path / "pyproject.toml").write_text("[tool.pinning]\n", encoding="utf-8")
+    here = tmp_path / "app" / "[id] *"
+    here.mkdir(parents=True)
+    monkeypatch.chdir(here)
+    args = cli.parser("scan").parse_args(["scan", "--exclude", glob])
+    settings = common.merged(args)
+    assert not settings.wants(here / "sub" / "vendor" / "a.py")
+    assert settings.wants(here / "sub" / "a.py")
+    assert settings.wants(tmp_path / "app" / "i" / "sub" / "vendor" / "a.py")
 
 
 @pytest.mark.parametrize(
@@ -235,3 +250,18 @@ def test_where_caches_are(monkeypatch: pytest.MonkeyPatch, module: str) -> None:
     found = cache()
     monkeypatch.undo()
     assert found.parts[:5] == ("/", "users", "me", "local", "flake8-pinning")
+
+
+@pytest.mark.parametrize(
+    ("platform", "error", "gone"),
+    [
+        ("linux", BrokenPipeError(), True),
+        ("win32", OSError(errno.EINVAL, "Invalid argument"), True),
+        ("win32", OSError(errno.EINVAL, "Invalid argument", "a?.py"), False),
+        ("win32", OSError(errno.ENOSPC, "No space left on device"), False),
+        ("linux", OSError(errno.EINVAL, "Invalid argument"), False),
+    ],
+)
+def test_a_reader_that_has_gone(monkeypatch: pytest.MonkeyPatch, platform: str, error: OSError, gone: bool) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    assert cli._reader_has_gone(error) is gone
