@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 
 from flake8_pinning.files import FileError, decode_python, decode_text, replace_file, walk
 
+POSIX = pytest.mark.skipif(os.name == "nt", reason="POSIX")
+
 _GIT = ["git", "-c", "user.name=x", "-c", "user.email=x@example.com", "-c", "init.defaultBranch=main"]
 
 
@@ -29,10 +31,11 @@ def _tree(root: Path, *names: str) -> None:
 
 def _found(*paths: Path, errors: list[str] | None = None) -> list[str]:
     root = paths[0] if paths[0].is_dir() else paths[0].parent
-    return [os.path.relpath(path, root) for path in walk(paths, errors)]
+    return [Path(os.path.relpath(path, root)).as_posix() for path in walk(paths, errors)]
 
 
 class TestWriting:
+    @POSIX
     def test_content_mode_and_nothing_else(self, tmp_path: Path) -> None:
         path = tmp_path / "a.py"
         path.write_bytes(b"old")
@@ -265,6 +268,7 @@ class TestWalking:
         assert _found(root) == ["a.py", "sub/b.py"]
         assert _found(root / "file.py") == ["file.py"]  # named: read
 
+    @POSIX
     def test_pipes_are_not_waited_for(self, tmp_path: Path) -> None:
         _tree(tmp_path, "a.py")
         os.mkfifo(tmp_path / "pipe")

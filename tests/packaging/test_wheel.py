@@ -46,7 +46,9 @@ def project(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def run(project: Path, *command: str) -> subprocess.CompletedProcess[str]:
     environment = {
-        "PATH": f"{project / 'env' / 'bin'}{os.pathsep}{os.environ['PATH']}",
+        # Windows starts nothing without this one.
+        **{name: value for name, value in os.environ.items() if name.upper() == "SYSTEMROOT"},
+        "PATH": f"{project / 'env' / ('Scripts' if os.name == 'nt' else 'bin')}{os.pathsep}{os.environ['PATH']}",
         "HOME": str(project / "home"),
     }
     return subprocess.run(command, cwd=project, env=environment, capture_output=True, text=True, check=False)

@@ -18,6 +18,8 @@ from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
 from flake8_pinning import scan as scan_module
 from flake8_pinning.checks import Finding
 
+POSIX = pytest.mark.skipif(os.name == "nt", reason="POSIX")
+
 
 def codes(findings):
     return [(f.element.span.line, f.code) for f in findings if not f.code.startswith(("PIN9", "PIN202", "PIN204"))]
@@ -193,6 +195,7 @@ def test_python_that_is_none(scanner, write):
 # --- what is no file, or does not stay one ---------------------------------------------------------------------------
 
 
+@POSIX
 def test_pipes_and_devices_are_not_opened(scanner, tmp_path):
     pipe = tmp_path / "pipe.pem"
     os.mkfifo(pipe)
@@ -230,6 +233,7 @@ def test_several_processes_say_what_one_says(scanner, write):
     assert [path for path, _ in said(3)] == [path for number, path in enumerate(paths) if number % 3 == 0]
 
 
+@POSIX
 def test_a_process_that_dies_loses_nothing(scanner, write, monkeypatch):
     paths = [write(f"f{number}.js", "y = ['<<old.sha256>>', '<<x1.sha256>>'];\n") for number in range(64)]
     parent = os.getpid()
@@ -253,6 +257,7 @@ def test_huge_files_are_read_in_pieces(scanner, write, monkeypatch, sample):
     assert codes(scanner.scan(one_line)) == [(1, "PIN102")]
 
 
+@POSIX
 def test_an_interrupt_ends_every_process(tmp_path):
     """Ctrl-C: one line, exit code 130, and no process left behind."""
     for number in range(400):
