@@ -32,8 +32,8 @@ _ELASTIC = Api(  # elastic_transport/_node/_http_urllib3.py: any certificate of 
     capacity=1,
     advice="it takes one value: give ca_certs= a file with both CAs instead",
 )
-_AWS_OIDC = Api(
-    "AWS IAM's OIDC thumbprint list",  # AWS API reference, CreateOpenIDConnectProvider: at most five
+_AWS_OIDC = Api(  # AWS API reference, CreateOpenIDConnectProvider: at most five
+    "AWS IAM's OIDC thumbprint list",
     capacity=5,
     advice="AWS takes at most five thumbprints",
 )

@@ -14,10 +14,9 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_the_committed_file_is_what_the_sources_give():
-    """If this fails, run `pinning catalog build` and commit flake8_pinning/data/catalog.bin."""
     compiled = (ROOT / "flake8_pinning" / "data" / "catalog.bin").read_bytes()
     fresh = compiled == build_catalog(ROOT / "catalog")
-    assert fresh, "run pinning catalog build"
+    assert fresh, "run python3 dev.py catalog, and commit flake8_pinning/data/catalog.bin"
 
 
 def test_build_writes_once_and_then_says_up_to_date(mini, pinning):

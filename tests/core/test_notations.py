@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import importlib
+import inspect
+import pkgutil
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 import pytest
 
+from flake8_pinning import pins
 from flake8_pinning.catalog import ANY_CONTEXT, NO_CONTEXT, Authority, Catalog, Pin
 from flake8_pinning.judge import render
 from flake8_pinning.pins import Kind, Property, Reading, read
@@ -320,3 +324,44 @@ def test_another_authority_is_written_exactly_as_the_pinned_one(catalog: Catalog
                     assert render(pin, other) == render(pin_one, other)
                     compared += 1
     assert compared > 0.9 * len(authorities) * sum(len(templates) for templates in _DIGESTS.values())
+
+
+_WRITTEN_NOWHERE = {"IntegerNotation", "DerNotation"}
+"""A number of the language itself and a whole certificate are no text that could be written another way."""
+
+
+def test_every_notation_is_in_the_tables() -> None:
+    """CONTRIBUTING.md, "Add a notation", steps 3 and 4."""
+    known = {
+        cls
+        for entry in pkgutil.iter_modules(pins.__path__, "flake8_pinning.pins.")
+        for cls in vars(importlib.import_module(entry.name)).values()
+        if inspect.isclass(cls) and cls.__module__ == entry.name and cls.__name__.endswith("Notation")
+    }
+    known -= {cls for cls in known if cls is Notation or cls.__name__ in _WRITTEN_NOWHERE}
+    tables = [*_DIGESTS.values(), _IDENTIFIERS, _SERIALS, _NAMES, {"CN=R3": "cn"}]
+    readings = [reading for table in tables for literal in table for reading in read(literal)]
+    lacking = sorted(cls.__name__ for cls in known - {type(reading.notation) for reading in readings})
+    assert lacking == [], "add a literal in it to the tables of this file"
+    names = {reading.notation.name for reading in readings}
+    assert {name for table in tables for name in table.values()} <= names
+
+
+@pytest.mark.parametrize(
+    ("literal", "name"),
+    [item for table in (*_DIGESTS.values(), _IDENTIFIERS, _SERIALS, _NAMES) for item in table.items()],
+)
+def test_every_notation_can_be_written(literal: str, name: str, catalog: Catalog) -> None:
+    reading = next(reading for reading in read(literal) if reading.notation.name == name)
+    prop, algorithm = {
+        Kind.DIGEST: (Property.THUMBPRINT, reading.algorithm),
+        Kind.KEY_IDENTIFIER: (Property.OTHER, "ski"),
+        Kind.NAME: (Property.SUBJECT_DN, None),
+        Kind.SERIAL: (Property.SERIAL_NUMBER, None),
+    }[reading.kind]
+    (authority,) = catalog.by_thumbprint(bytes.fromhex(_ISRG_ROOT_X1))
+    value = render(Pin(prop, algorithm, reading, ()), authority)
+    assert isinstance(value, str), f"{name}: let flake8_pinning/judge/render.py write it"
+
+
+_ISRG_ROOT_X1 = "96bcec06264976f37460779acf28c5a7cfe8a3c0aae11a8ffcee05c0bddf08c6"

@@ -61,7 +61,8 @@ def test_readme_lists_every_code_with_its_default():
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     rows = re.findall(r"^\| \[?(PIN[^]|]+?)(?:\]\(.+?\))? \| .+ \| (on|off) \|$", text, re.MULTILINE)
     found = {code: default for codes, default in rows for code in expanded(codes)}
-    assert found == {code.code: "on" if code.default else "off" for code in CODES}
+    wanted = {code.code: "on" if code.default else "off" for code in CODES}
+    assert found == wanted, "add the code, with its default, to the table in README.md"
 
 
 def test_readme_counts_as_the_catalog_does(catalog):
@@ -70,7 +71,8 @@ def test_readme_counts_as_the_catalog_does(catalog):
 
 
 def test_changelog_names_every_code():
-    assert expanded((ROOT / "CHANGELOG.md").read_text(encoding="utf-8")) == KNOWN
+    found = expanded((ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
+    assert found == KNOWN, "name the code in CHANGELOG.md"
 
 
 @pytest.mark.parametrize(
@@ -88,7 +90,8 @@ def test_every_code_has_a_page_with_every_section():
         "Semgrep rule and codemod", "References",
     ]  # fmt: skip
     directory = ROOT / "docs" / "codes"
-    assert {path.stem.upper() for path in directory.glob("pin*.md")} == KNOWN
+    found = {path.stem.upper() for path in directory.glob("pin*.md")}
+    assert found == KNOWN, "copy a page of docs/codes/ to pinNNN.md, then run python3 dev.py docgen"
     for path in directory.glob("pin*.md"):
         text = path.read_text(encoding="utf-8")
         assert re.findall(r"^## (.+)$", text, re.MULTILINE) == sections, path.name
@@ -165,4 +168,5 @@ def test_the_architecture_names_every_package_and_no_other():
     package = ROOT / "flake8_pinning"
     modules = {path.stem for path in package.glob("*.py") if not path.stem.startswith("__")}
     packages = {path.parent.name for path in package.glob("*/__init__.py")}
-    assert named == (modules | packages) - {"codes"}
+    wanted = (modules | packages) - {"codes"}
+    assert named == wanted, "docs/architecture.md, Layers: name the package in the table, or take it out"

@@ -24,3 +24,5 @@ THUMBPRINTS = [
     boto3.c,
 ]
 boto3.client("iam").create_open_id_connect_provider(Url="https://oidc.example.com", ThumbprintList=THUMBPRINTS)
+pulumi_aws.iam.OpenIdConnectProvider("a", thumbprint_lists=["a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436"])  # PIN101: 61
+IamOpenidConnectProvider(self, "a", thumbprint_list=["a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436"])  # PIN101: 54

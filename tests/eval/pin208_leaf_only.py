@@ -15,6 +15,7 @@ aiohttp.Fingerprint(bytes.fromhex("4348a0e9444c78cb265e058d5e8944b4d84f9662bd26d
 aiohttp.Fingerprint(b"\xcb\x3c\xcb\xb7\x60\x31\xe5\xe0\x13\x8f\x8d\xd3\x9a\x23\xf9\xde"  # PIN208: 21
                     b"\x47\xff\xc3\x5e\x43\xc1\x14\x4c\xea\x27\xd4\x6a\x5a\xb1\xcb\x5f")
 connection.starttls(x509Fingerprint="a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436")  # PIN208: 37
+Checker(peerCertDigest="4348a0e9444c78cb265e058d5e8944b4d84f9662bd26db257f8934a443c70161")  # PIN208: 24
 Checker(peerCertHash="4348a0e9444c78cb265e058d5e8944b4d84f9662bd26db257f8934a443c70161")  # PIN208: 22
 COMMAND = ["curl", "--pinnedpubkey", "sha256//r/mIkG3eEpVdm+u/ko/cwxzOMo1bk4TyHIlByibiA5E=", "https://example.com"]  # PIN208: 38
 handle.setopt(pycurl.PINNEDPUBLICKEY, "sha256//r/mIkG3eEpVdm+u/ko/cwxzOMo1bk4TyHIlByibiA5E=")  # PIN208: 39

@@ -64,7 +64,7 @@ def test_says_what_the_file_wants_and_nothing_else(path):
 
 def test_every_code_has_an_eval_file():
     covered = {code for path in FILES for _, _, code in wanted(path)}
-    assert covered == {code.code for code in CODES}
+    assert covered == {code.code for code in CODES}, "add tests/eval/pinNNN_….py with lines that want the code"
 
 
 def test_a_file_wants_something_or_says_that_it_is_silent():

@@ -33,7 +33,7 @@ def found(rules: Path, target: Path) -> dict[str, str]:
 
 def test_the_committed_rules_are_what_the_catalog_gives(catalog: Catalog) -> None:
     files = generate(catalog, prefixes=load(ROOT / "catalog" / "pem-prefixes.csv"))
-    assert stale(COMMITTED, files) == []
+    assert stale(COMMITTED, files) == [], "run python3 dev.py rules, and commit rules/catalog/"
 
 
 def test_the_same_arguments_give_the_same_bytes(catalog: Catalog) -> None:
