@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import importlib.util
 from dataclasses import dataclass, field
-from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
 import pytest
+from forge import Forge, utc  # type: ignore[import-not-found]
 
 from flake8_pinning import cli
 from flake8_pinning.build.authorities import build_authorities
 from flake8_pinning.build.catalog import build_catalog
 from flake8_pinning.build.records import AuthorityRecord, read_authorities
 from flake8_pinning.catalog import catalog as catalog_module
-
-_FORGE = Path(__file__).parents[1] / "build" / "conftest.py"
-AS_OF = ("--as-of", "2026-11-24")
 
 OPERATORS = '[[operator]]\nname = "Example Trust"\n'
 CATALOG = '# kept\nversion = 2026-08-21\n\n[[source]]\nname = "reports"\nday = 2026-08-21\n'
@@ -61,22 +57,7 @@ title = "CAs"
 PROGRAMME = "sha256,name,date,kind,status,source\n{old},Old Root,2027-04-15,projected,projected,https://example.com/\n"
 
 
-def _forge() -> Any:
-    spec = importlib.util.spec_from_file_location("pinning_test_forge", _FORGE)
-    assert spec and spec.loader
-    module = importlib.util.module_from_spec(spec)
-    import sys
-
-    sys.modules[spec.name] = module  # dataclasses look their module up
-    spec.loader.exec_module(module)
-    return module.Forge()
-
-
-FORGE = _forge()
-
-
-def utc(year: int, month: int = 1, day: int = 1) -> datetime:
-    return datetime(year, month, day, tzinfo=timezone.utc)
+FORGE = Forge()
 
 
 @dataclass

@@ -5,7 +5,8 @@ import stat
 from datetime import date
 
 import pytest
-from conftest import AS_OF, utc  # type: ignore[import-not-found]
+from command import AS_OF  # type: ignore[import-not-found]
+from forge import utc  # type: ignore[import-not-found]
 
 from flake8_pinning.catalog import Catalog
 from flake8_pinning.judge import Judge

@@ -4,7 +4,7 @@ import json
 from datetime import date
 from pathlib import Path
 
-from conftest import AS_OF  # type: ignore[import-not-found]
+from command import AS_OF  # type: ignore[import-not-found]
 
 from flake8_pinning.build.catalog import build_catalog
 from flake8_pinning.build.report import report

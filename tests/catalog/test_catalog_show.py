@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from conftest import AS_OF  # type: ignore[import-not-found]
+from command import AS_OF  # type: ignore[import-not-found]
 
 
 def test_one_ca_with_all_that_is_known(mini, pinning):

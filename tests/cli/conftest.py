@@ -9,7 +9,9 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
+import command  # type: ignore[import-not-found]
 import pytest
+from command import enter  # type: ignore[import-not-found]
 
 from flake8_pinning.cli import main
 
@@ -20,24 +22,15 @@ AS_OF = ("--as-of", "2026-11-24")
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty folder that is the current directory, with nothing of the machine's settings above it."""
-    monkeypatch.chdir(tmp_path)
-    for name in ("NO_COLOR", "FORCE_COLOR"):
-        monkeypatch.delenv(name, raising=False)
-    return tmp_path
+    return enter(tmp_path, monkeypatch)  # type: ignore[no-any-return]
 
 
 @pytest.fixture
 def pinning(capfdbinary: pytest.CaptureFixture[bytes]) -> Run:
     """``pinning COMMAND …`` on a day: (exit code, stdout, stderr)."""
 
-    def run(command: str, *arguments: str, as_of: str = "2026-11-24") -> tuple[int, str, str]:
-        capfdbinary.readouterr()
-        try:
-            code = main([command, "--as-of", as_of, *arguments])
-        except SystemExit as error:  # what argparse does with arguments that are none
-            code = int(error.code or 0)
-        out, err = capfdbinary.readouterr()
-        return code, out.decode("utf-8"), err.decode("utf-8")
+    def run(subcommand: str, *arguments: str, as_of: str = "2026-11-24") -> tuple[int, str, str]:
+        return command.run(capfdbinary, subcommand, "--as-of", as_of, *arguments)  # type: ignore[no-any-return]
 
     return run
 

@@ -11,7 +11,6 @@ import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
@@ -19,7 +18,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
-from cryptography.x509.oid import NameOID
+from forge import self_signed  # type: ignore[import-not-found]
 
 from flake8_pinning.catalog import Catalog, Pin
 from flake8_pinning.judge import render
@@ -58,20 +57,8 @@ class Made:
         return self.key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode()
 
 
-def _make(name: str, key: Key) -> Made:
-    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(subject)
-        .issuer_name(subject)
-        .public_key(key.public_key())
-        .serial_number(int.from_bytes(hashlib.sha256(name.encode()).digest()[:12], "big"))
-        .not_valid_before(datetime(2020, 1, 1, tzinfo=timezone.utc))
-        .not_valid_after(datetime(2040, 1, 1, tzinfo=timezone.utc))
-        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
-        .sign(key, hashes.SHA256())
-    )
-    return Made(name, certificate, key)
+def _made(name: str, key: Key) -> Made:
+    return Made(name, self_signed(name, key), key)
 
 
 _KEYS: dict[str, Callable[[], Key]] = {
@@ -84,7 +71,7 @@ _KEYS: dict[str, Callable[[], Key]] = {
 
 @pytest.fixture(scope="module")
 def made() -> dict[str, Made]:
-    return {name: _make(name, new()) for name, new in _KEYS.items()}
+    return {name: _made(name, new()) for name, new in _KEYS.items()}
 
 
 @pytest.fixture(scope="module")

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import base64
-import datetime
 import subprocess
 import sys
 from hashlib import sha256
 
 import pytest
-from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
+from forge import self_signed
 
 DAY = "2026-11-24"
 
@@ -24,17 +22,7 @@ def authorities(tmp_path_factory):
     entries = []
     for name, year in (("Example Root 2019", 2019), ("Example Root 2025", 2025)):
         key = ec.generate_private_key(ec.SECP256R1())
-        subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
-        certificate = (
-            x509.CertificateBuilder()
-            .subject_name(subject)
-            .issuer_name(subject)
-            .public_key(key.public_key())
-            .serial_number(x509.random_serial_number())
-            .not_valid_before(datetime.datetime(year, 1, 1))
-            .not_valid_after(datetime.datetime(year + 20, 1, 1))
-            .sign(key, hashes.SHA256())
-        )
+        certificate = self_signed(name, key, since=year, until=year + 20)
         spki = key.public_key().public_bytes(
             serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo
         )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 from pathlib import Path
 
 import pytest
+from git_identity import be_ada  # type: ignore[import-not-found]
 
 from flake8_pinning.cli import main
 
@@ -21,15 +21,7 @@ def git(folder, *arguments):
 
 @pytest.fixture
 def fleet(tmp_path, monkeypatch):
-    for name, value in {
-        "GIT_CONFIG_GLOBAL": os.devnull,
-        "GIT_CONFIG_NOSYSTEM": "1",
-        "GIT_AUTHOR_NAME": "Ada",
-        "GIT_AUTHOR_EMAIL": "ada@example.com",
-        "GIT_COMMITTER_NAME": "Ada",
-        "GIT_COMMITTER_EMAIL": "ada@example.com",
-    }.items():
-        monkeypatch.setenv(name, value)
+    be_ada(monkeypatch)
     monkeypatch.chdir(tmp_path)
     for name, files in {
         "alpha": {"src/pins.py": f"PINS = ['{OLD}']\n"},

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 import pytest
+from git_identity import be_ada  # type: ignore[import-not-found]
 from git_sandbox import DAY, OLD, R3, Sandbox  # type: ignore[import-not-found]
 
 from flake8_pinning.cli import main
@@ -12,15 +13,7 @@ from flake8_pinning.cli import main
 
 @pytest.fixture
 def sandbox(tmp_path, monkeypatch):
-    for name, value in {
-        "GIT_CONFIG_GLOBAL": os.devnull,
-        "GIT_CONFIG_NOSYSTEM": "1",
-        "GIT_AUTHOR_NAME": "Ada",
-        "GIT_AUTHOR_EMAIL": "ada@example.com",
-        "GIT_COMMITTER_NAME": "Ada",
-        "GIT_COMMITTER_EMAIL": "ada@example.com",
-    }.items():
-        monkeypatch.setenv(name, value)
+    be_ada(monkeypatch)
     # No gh of the machine's may open a pull request from a test.
     tools = tmp_path / "tools"
     tools.mkdir()

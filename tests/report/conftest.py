@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import command  # type: ignore[import-not-found]
 import pytest
-
-from flake8_pinning.cli import main
+from command import enter  # type: ignore[import-not-found]
 
 OLD, NEW = "a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436", "df3c24f9bfd666761b268073fe06d1cc8d4f82a4"
 R3 = "jQJTbIh0grw0/1TkHSumWb+Fs0Ggogr621gT3PvPKG0="
@@ -25,10 +25,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name, text in FILES.items():
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(text, encoding="utf-8", newline="")
-    monkeypatch.chdir(tmp_path)
-    for name in ("NO_COLOR", "FORCE_COLOR"):
-        monkeypatch.delenv(name, raising=False)
-    return tmp_path
+    return enter(tmp_path, monkeypatch)  # type: ignore[no-any-return]
 
 
 @pytest.fixture
@@ -36,9 +33,6 @@ def scan(capfdbinary: pytest.CaptureFixture[bytes]) -> Scan:
     """``pinning scan …`` on the day of the catalog's sources: (exit code, stdout, stderr)."""
 
     def run(*arguments: str, as_of: str = "2026-11-24") -> tuple[int, str, str]:
-        capfdbinary.readouterr()
-        code = main(["scan", "--as-of", as_of, *arguments])
-        out, err = capfdbinary.readouterr()
-        return code, out.decode("utf-8"), err.decode("utf-8")
+        return command.run(capfdbinary, "scan", "--as-of", as_of, *arguments)  # type: ignore[no-any-return]
 
     return run

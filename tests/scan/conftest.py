@@ -10,15 +10,13 @@ import base64
 import hashlib
 import re
 from collections.abc import Callable
-from datetime import date, datetime, timezone
+from datetime import date
 from pathlib import Path
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
-from cryptography.x509.oid import NameOID
+from forge import self_signed
 
 from flake8_pinning.analysis import Analyzer
 from flake8_pinning.catalog import Authority, Catalog
@@ -45,17 +43,7 @@ class Made:
     def __init__(self, name: str) -> None:
         self.name = name
         key = rsa.generate_private_key(65537, 2048)
-        subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
-        certificate = (
-            x509.CertificateBuilder()
-            .subject_name(subject)
-            .issuer_name(subject)
-            .public_key(key.public_key())
-            .serial_number(int.from_bytes(hashlib.sha256(name.encode()).digest()[:12], "big"))
-            .not_valid_before(datetime(2015, 1, 1, tzinfo=timezone.utc))
-            .not_valid_after(datetime(2040, 1, 1, tzinfo=timezone.utc))
-            .sign(key, hashes.SHA256())
-        )
+        certificate = self_signed(name, key)
         self.certificate = certificate
         self.der = certificate.public_bytes(Encoding.DER)
         self.pem = certificate.public_bytes(Encoding.PEM).decode().strip()

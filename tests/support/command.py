@@ -1,0 +1,33 @@
+"""The day of all tests, a folder with nothing of the machine's settings, the real command run in this process."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from flake8_pinning.cli import main
+
+AS_OF = ("--as-of", "2026-11-24")
+
+
+def enter(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Make *folder* the current one, and forget what the machine says of colours."""
+    monkeypatch.chdir(folder)
+    for name in ("NO_COLOR", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    return folder
+
+
+def run(capture: pytest.CaptureFixture[bytes], *arguments: str) -> tuple[int, str, str]:
+    """``pinning …``: (exit code, stdout, stderr).
+
+    :param capture: pytest's ``capfdbinary``.
+    """
+    capture.readouterr()
+    try:
+        code = main(list(arguments))
+    except SystemExit as error:  # what argparse does with arguments that are none
+        code = int(error.code or 0)
+    out, err = capture.readouterr()
+    return code, out.decode("utf-8"), err.decode("utf-8")
