@@ -1,6 +1,6 @@
 package client
 
 var pins = []string{
-	"sha256/DxH4tt40L+eduF6szpY6TONlxhZhBd+pJ9wbHlQ2fuw=", // agree: PIN102 am01 -> amz1 | semgrep: none
+	"sha256/DxH4tt40L+eduF6szpY6TONlxhZhBd+pJ9wbHlQ2fuw=", // agree: PIN102 am01 -> amz1
 	"sha256/C5+lpZ7tcVwmwQIMcRtPbsQtWLABXhQzejna0wHFr8M=",
 }
