@@ -87,3 +87,10 @@ def target_of(statement: ast.AST | None) -> ast.expr | None:
     if isinstance(statement, ast.Assign):
         return statement.targets[0] if len(statement.targets) == 1 else None
     return statement.target if isinstance(statement, ast.AnnAssign) else None
+
+
+def targets_of(node: ast.AST | None) -> list[ast.expr]:
+    """Every name that a value stands for, or becomes part of: ``A = B = x``, ``A += x``, ``(A := x)``."""
+    if isinstance(node, ast.Assign):
+        return node.targets
+    return [node.target] if isinstance(node, (ast.AnnAssign, ast.AugAssign, ast.NamedExpr)) else []

@@ -14,7 +14,7 @@ from flake8_pinning.pysource.exemptions import Exemptions
 from flake8_pinning.pysource.growth import Sequence, copied, vararg_functions, why_fixed, why_fixed_where_read
 from flake8_pinning.pysource.leaf import from_the_leaf
 from flake8_pinning.pysource.literals import Literal
-from flake8_pinning.pysource.names import Names, target_of
+from flake8_pinning.pysource.names import Names, target_of, targets_of
 from flake8_pinning.pysource.refusal import Test, equality, refuses, tests_of
 from flake8_pinning.pysource.surroundings import Reader, Surroundings, option_before
 from flake8_pinning.pysource.tree import Tree, called
@@ -119,8 +119,7 @@ class Places:
         why = why_fixed(node, holder, self._tree, self._takes_any)
         tests = tests_of(outer, self._tree, self._names)
         api = place.around.api
-        target = target_of(holder)
-        for read in self._names.reads(target) if target is not None else ():
+        for read in (read for target in targets_of(holder) for read in self._names.reads(target)):
             whole = copied(read, self._tree)
             tests += tests_of(whole, self._tree, self._names)
             api = api or self._reader.around(whole).api

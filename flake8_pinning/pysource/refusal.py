@@ -27,6 +27,8 @@ def tests_of(container: ast.expr, tree: Tree, names: Names) -> list[Test]:
     """The tests in which *container* is what is searched: ``x in C``, ``C & found``, ``for c in C: if c ==
     x``."""
     edge = tree.edge(container)
+    while edge is not None and isinstance(edge.parent, ast.NamedExpr) and edge.field == "value":
+        edge = tree.edge(edge.parent)
     if edge is None:
         return []
     parent = edge.parent
