@@ -11,7 +11,7 @@ from flake8_pinning.build.errors import BuildError
 from flake8_pinning.build.records import AuthorityRecord
 from flake8_pinning.catalog.binary import CatalogError
 from flake8_pinning.catalog.model import LEVELS
-from flake8_pinning.catalog.toml import SHA256, TomlFile
+from flake8_pinning.catalog.toml import SHA256, Fail, TomlFile, checked_sources
 from flake8_pinning.pins.names import label_of
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
@@ -74,11 +74,11 @@ def _service(
     if words:
         service["words"] = words
     service["authorities"] = _authorities(entry.get("authorities"), records, fail)
-    service["sources"] = _sources(entry.get("sources"), fail)
+    service["sources"] = checked_sources(entry.get("sources"), "service", fail)
     return service
 
 
-def _authorities(value: Any, records: Mapping[str, AuthorityRecord], fail: Any) -> list[str]:
+def _authorities(value: Any, records: Mapping[str, AuthorityRecord], fail: Fail) -> list[str]:
     if not isinstance(value, list) or not value:
         raise fail('authorities: list them as { name = "…", sha256 = "…" }', "authorities")
     members: dict[str, AuthorityRecord] = {}
@@ -101,14 +101,3 @@ def _authorities(value: Any, records: Mapping[str, AuthorityRecord], fail: Any) 
     if all(LEVELS[record.role] != "root" for record in members.values()):
         raise fail("authorities: no root among them; a backup pin is a root", "authorities")
     return list(members)
-
-
-def _sources(value: Any, fail: Any) -> list[dict[str, str]]:
-    if not isinstance(value, list) or not value:
-        raise fail("no source: add [[service.sources]] with url and title")
-    for source in value:
-        if not isinstance(source, dict) or not str(source.get("url", "")).startswith("https://"):
-            raise fail(f"a source needs an https url, not {source!r}", "sources")
-        if not isinstance(source.get("title"), str) or not source["title"].strip():
-            raise fail(f"the source {source['url']} needs a title", str(source["url"]))
-    return [{"url": source["url"], "title": " ".join(source["title"].split())} for source in value]

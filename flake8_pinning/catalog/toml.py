@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -39,6 +39,8 @@ _KNOWN = {
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 _TOML_LINE = re.compile(r"\(at line (\d+)")
 SHA256 = re.compile(r"[0-9a-f]{64}\Z")
+Fail = Callable[..., CatalogError]
+"""What is wrong, and what it stands near → the error with file and line."""
 
 
 class TomlFile:
@@ -152,11 +154,11 @@ def _transition(
     result["level_note"] = str(entry.get("level_note", ""))
     _check_members(result, fail)
     if need_sources or "sources" in entry:
-        result["sources"] = _sources(entry.get("sources"), fail)
+        result["sources"] = checked_sources(entry.get("sources"), "transition", fail)
     return result
 
 
-def _check_members(entry: Mapping[str, Any], fail: Any) -> None:
+def _check_members(entry: Mapping[str, Any], fail: Fail) -> None:
     if not entry["from"]:
         raise fail("from is empty: which authority leaves?", "from")
     if not entry["to"] and not entry["no_successor"] and "ignored_since" not in entry:
@@ -175,7 +177,7 @@ def _check_members(entry: Mapping[str, Any], fail: Any) -> None:
         raise fail(f"{min(both)} both leaves and replaces", min(both))
 
 
-def _member(item: Any, key: str, fail: Any) -> dict[str, str]:
+def _member(item: Any, key: str, fail: Fail) -> dict[str, str]:
     if not isinstance(item, dict) or set(item) != {"name", "sha256"}:
         raise fail(f'{key}: write each authority as {{ name = "…", sha256 = "…" }}', key)
     if not isinstance(item["sha256"], str) or not SHA256.match(item["sha256"]):
@@ -183,9 +185,15 @@ def _member(item: Any, key: str, fail: Any) -> dict[str, str]:
     return {"name": str(item["name"]), "sha256": item["sha256"]}
 
 
-def _sources(value: Any, fail: Any) -> list[dict[str, str]]:
+def checked_sources(value: Any, table: str, fail: Fail) -> list[dict[str, str]]:
+    """Where the facts of one entry stand: at least one URL with its title.
+
+    :param table: what the entry is, ``transition`` or ``service``.
+    :param fail: makes the error of a line of text, and of what it stands near.
+    :raises CatalogError: there is none, or it is no https URL with a title.
+    """
     if not isinstance(value, list) or not value:
-        raise fail("no source: add [[transition.sources]] with url and title")
+        raise fail(f"no source: add [[{table}.sources]] with url and title")
     for source in value:
         if not isinstance(source, dict) or not str(source.get("url", "")).startswith("https://"):
             raise fail(f"a source needs an https url, not {_short(source)}", "sources")
@@ -200,7 +208,7 @@ def _short(value: Any) -> str:
     return text if len(text) <= 80 else text[:79] + "…"
 
 
-def _iso(value: Any, key: str, fail: Any) -> str:
+def _iso(value: Any, key: str, fail: Fail) -> str:
     if not isinstance(value, date) or isinstance(value, datetime):
         raise fail(f"{key} must be a date such as 2026-04-15, without quotes", key)
     return value.isoformat()

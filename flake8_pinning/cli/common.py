@@ -41,16 +41,13 @@ def days(text: str) -> int:
     return int(text)
 
 
-def add_judgement(parser: argparse.ArgumentParser) -> None:
-    """``--as-of``, ``--horizon``, ``--pinning-catalog``, and where the settings are."""
+def add_as_of(parser: argparse.ArgumentParser) -> None:
+    """``--as-of``: the day all judgements are about."""
     parser.add_argument("--as-of", type=day, metavar="YYYY-MM-DD", help="judge on this day (default: today)")
-    parser.add_argument(
-        "--horizon",
-        type=days,
-        default=None,
-        metavar="DAYS",
-        help=f"days before a departure to report it (default: {HORIZON})",
-    )
+
+
+def add_private(parser: argparse.ArgumentParser) -> None:
+    """``--pinning-catalog``: private catalogs on top of the public one."""
     parser.add_argument(
         "--pinning-catalog",
         type=Path,
@@ -59,6 +56,19 @@ def add_judgement(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="catalog of private CAs (TOML); repeatable",
     )
+
+
+def add_judgement(parser: argparse.ArgumentParser) -> None:
+    """``--as-of``, ``--horizon``, ``--pinning-catalog``, and where the settings are."""
+    add_as_of(parser)
+    parser.add_argument(
+        "--horizon",
+        type=days,
+        default=None,
+        metavar="DAYS",
+        help=f"days before a departure to report it (default: {HORIZON})",
+    )
+    add_private(parser)
     where = parser.add_mutually_exclusive_group()
     where.add_argument(
         "--config",
@@ -112,6 +122,21 @@ def add_files(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
         help="apply the rules for directories to files named here too (for pre-commit)",
     )
     return where
+
+
+def add_fixing(parser: argparse.ArgumentParser) -> None:
+    """``--only`` and ``--certificates``: which pins are fixed, and with whose certificates."""
+    parser.add_argument(
+        "--only", default="", metavar="CA", help="only pins of this CA: part of its name, or its SHA-256"
+    )
+    parser.add_argument(
+        "--certificates",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="DIR",
+        help="take certificates for PEM bundles from here too (default: certifi's bundle); repeatable",
+    )
 
 
 _OPTIONS = ("select", "extend_select", "ignore", "fail_on", "documents", "baseline")

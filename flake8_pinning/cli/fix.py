@@ -11,7 +11,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path, PurePath
 
 from flake8_pinning.analysis import Analyzer
-from flake8_pinning.cli.common import FAILED, FOUND, NOTHING, add_files, add_judgement, analyzer, merged, say, write_out
+from flake8_pinning.cli.common import (
+    FAILED,
+    FOUND,
+    NOTHING,
+    add_files,
+    add_fixing,
+    add_judgement,
+    analyzer,
+    merged,
+    say,
+    write_out,
+)
 from flake8_pinning.files import replace_file
 from flake8_pinning.files.names import printable
 from flake8_pinning.fixing import FIXABLE, Outcome, UnfixableError, fix_file, may_need_a_fix
@@ -26,17 +37,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files and directories")
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if a file would change")
     parser.add_argument("--diff", action="store_true", help="write nothing; print what would change")
-    parser.add_argument(
-        "--only", default="", metavar="CA", help="only pins of this CA: part of its name, or its SHA-256"
-    )
-    parser.add_argument(
-        "--certificates",
-        type=Path,
-        action="append",
-        default=[],
-        metavar="DIR",
-        help="take certificates for PEM bundles from here too (default: certifi's bundle); repeatable",
-    )
+    add_fixing(parser)
     add_files(parser)
     add_judgement(parser)
     parser.set_defaults(run=run)

@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from flake8_pinning.cli.common import FOUND, NOTHING, add_judgement, analyzer, say, settings
+from flake8_pinning.cli.common import FOUND, NOTHING, add_fixing, add_judgement, analyzer, say, settings
 from flake8_pinning.config import load, relative
 from flake8_pinning.git import GitError, Repository
 from flake8_pinning.pemfix import Certificates
@@ -49,17 +49,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser.add_argument(
         "--no-gh", action="store_true", help="print the text even where gh could open the pull request"
     )
-    parser.add_argument(
-        "--only", default="", metavar="CA", help="only pins of this CA: part of its name, or its SHA-256"
-    )
-    parser.add_argument(
-        "--certificates",
-        type=Path,
-        action="append",
-        default=[],
-        metavar="DIR",
-        help="take certificates for PEM bundles from here too (default: certifi's bundle); repeatable",
-    )
+    add_fixing(parser)
     add_judgement(parser)
     parser.set_defaults(run=run)
 

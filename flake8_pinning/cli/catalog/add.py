@@ -19,8 +19,8 @@ from flake8_pinning.build.change import (
 from flake8_pinning.build.change_toml import append_change, change_toml
 from flake8_pinning.catalog import Catalog, CatalogError
 from flake8_pinning.catalog.toml import CAUSES, SHA256, TomlFile
-from flake8_pinning.cli.catalog.common import add_as_of, certificate_extra, today
-from flake8_pinning.cli.common import NOTHING, day
+from flake8_pinning.cli.catalog.common import certificate_extra, today
+from flake8_pinning.cli.common import NOTHING, add_as_of, day
 from flake8_pinning.judge import Judge
 from flake8_pinning.phrases import counted
 

@@ -10,8 +10,8 @@ from flake8_pinning.calendar.html import write_html
 from flake8_pinning.calendar.ics import write_ics
 from flake8_pinning.calendar.text import write_text
 from flake8_pinning.catalog import CatalogError
-from flake8_pinning.cli.catalog.common import add_as_of, add_private, load_catalog, today, write_output
-from flake8_pinning.cli.common import NOTHING
+from flake8_pinning.cli.catalog.common import load_catalog, today, write_output
+from flake8_pinning.cli.common import NOTHING, add_as_of, add_private
 
 _WRITERS = {"text": write_text, "ics": write_ics, "html": write_html}
 _LONGEST = 600

@@ -13,8 +13,6 @@ from flake8_pinning.catalog.binary import CompiledCatalog
 from flake8_pinning.catalog.catalog import PACKAGED
 from flake8_pinning.cli.catalog.common import (
     Progress,
-    add_as_of,
-    add_private,
     add_sources,
     certificate_extra,
     compiled_path,
@@ -23,7 +21,7 @@ from flake8_pinning.cli.catalog.common import (
     over,
     today,
 )
-from flake8_pinning.cli.common import FOUND, NOTHING
+from flake8_pinning.cli.common import FOUND, NOTHING, add_as_of, add_private
 from flake8_pinning.phrases import counted
 
 _SHOWN = 10

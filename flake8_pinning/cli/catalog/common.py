@@ -15,18 +15,12 @@ from flake8_pinning.catalog import Catalog, CatalogError
 from flake8_pinning.catalog.binary import CompiledCatalog
 from flake8_pinning.catalog.catalog import PACKAGED
 from flake8_pinning.catalog.private import PrivateCatalog, load_private
-from flake8_pinning.cli.common import day
 from flake8_pinning.files import replace_file
 
 EXTRA = "pip install 'flake8-pinning[certificates]'"
 _PACKAGES = {"cryptography", "asn1crypto", "certifi", "tomli"}
 _QUIET = 2.0
 """Seconds of work before progress is shown."""
-
-
-def add_as_of(parser: argparse.ArgumentParser) -> None:
-    """``--as-of``: the day all judgements are about."""
-    parser.add_argument("--as-of", type=day, metavar="YYYY-MM-DD", help="judge on this day (default: today)")
 
 
 def add_sources(parser: argparse.ArgumentParser) -> None:
@@ -36,18 +30,6 @@ def add_sources(parser: argparse.ArgumentParser) -> None:
         type=Path,
         metavar="DIR",
         help="the catalog's sources (default: catalog/ of the checkout this runs in)",
-    )
-
-
-def add_private(parser: argparse.ArgumentParser) -> None:
-    """``--pinning-catalog``: private catalogs on top of the public one."""
-    parser.add_argument(
-        "--pinning-catalog",
-        type=Path,
-        action="append",
-        default=[],
-        metavar="FILE",
-        help="catalog of private CAs (TOML); repeatable",
     )
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from flake8_pinning.cli.catalog.common import add_as_of, add_private, load_catalog, today, write_output
-from flake8_pinning.cli.common import FOUND, NOTHING
+from flake8_pinning.cli.catalog.common import load_catalog, today, write_output
+from flake8_pinning.cli.common import FOUND, NOTHING, add_as_of, add_private
 from flake8_pinning.judge import Judge
 from flake8_pinning.profile import find
 from flake8_pinning.profile.json import profile_json

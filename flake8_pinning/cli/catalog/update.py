@@ -16,7 +16,6 @@ from flake8_pinning.build.sources import read_certificates
 from flake8_pinning.cli.catalog.build import describe, print_summary
 from flake8_pinning.cli.catalog.common import (
     Progress,
-    add_as_of,
     add_sources,
     certificate_extra,
     compiled_path,
@@ -24,7 +23,7 @@ from flake8_pinning.cli.catalog.common import (
     today,
     write_atomically,
 )
-from flake8_pinning.cli.common import FOUND, NOTHING
+from flake8_pinning.cli.common import FOUND, NOTHING, add_as_of
 from flake8_pinning.files import remove_tree
 from flake8_pinning.phrases import counted
 from flake8_pinning.pins.names import label_of
