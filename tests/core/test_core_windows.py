@@ -6,6 +6,7 @@ import ctypes
 import errno
 import importlib
 import io
+import json
 import os
 import subprocess
 import sys
@@ -23,6 +24,8 @@ from flake8_pinning.cli.fix import _patched_name
 from flake8_pinning.files import remove_tree, walk, write
 from flake8_pinning.git import command
 from flake8_pinning.report.console import obeys_escapes
+from flake8_pinning.report.model import Report, Reported, fingerprinted
+from flake8_pinning.report.sarif import write_sarif
 from flake8_pinning.report.uri import uri
 
 DAY = date(2026, 11, 24)
@@ -86,6 +89,44 @@ def test_globs_of_the_command_line(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 def test_uris_of_paths_as_windows_has_them(path: str, expected: str) -> None:
     """Reports keep paths with slashes, so this is what :func:`uri` is given there."""
     assert uri(PureWindowsPath(path).as_posix()) == expected
+
+
+class WindowsPath(PureWindowsPath):
+    """A path of a machine whose current folder is ``C:\\Work``."""
+
+    def absolute(self) -> WindowsPath:
+        return WindowsPath(r"C:\Work") / self
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [(r"src\a b.py", "src/a b.py"), ("src/a b.py", "src/a b.py"), (r"c:\WORK\Src\A.py", "Src/A.py"), (r"D:\Work\a.py", None)],
+)
+def test_places_in_a_project(path: str, expected: str | None) -> None:
+    """What settings, baselines and fingerprints call a file is the same with both slashes, and on every drive."""
+    folder = WindowsPath(r"C:\Work")
+    if expected is None:
+        with pytest.raises(AttributeError):  # nothing below the folder: the file system is asked for links
+            config.relative(WindowsPath(path), folder)  # type: ignore[arg-type]
+    else:
+        assert config.relative(WindowsPath(path), folder) == expected  # type: ignore[arg-type]
+
+
+def test_fingerprints_are_those_of_other_systems() -> None:
+    """A baseline that was written on Windows holds on Linux."""
+    [finding] = [
+        finding
+        for finding in Analyzer(Catalog.load(), DAY).python("P = ['a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436']\n")
+        if finding.code == "PIN101"
+    ]
+    there = WindowsPath(r"src\pins.py")
+    key = config.relative(there, WindowsPath(r"c:\work"))  # type: ignore[arg-type]
+    entries = [Reported(there.as_posix(), finding, "", key or ""), Reported("src/pins.py", finding, "", "src/pins.py")]
+    [windows], [linux] = fingerprinted(entries[:1]), fingerprinted(entries[1:])
+    assert (windows.path, windows.fingerprint) == (linux.path, linux.fingerprint)
+    report = Report(DAY, "2026-11-24", (windows,))
+    [result] = json.loads(write_sarif(report))["runs"][0]["results"]
+    assert result["locations"][0]["physicalLocation"]["artifactLocation"] == {"uri": "src/pins.py"}
 
 
 def test_the_name_in_a_patch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
