@@ -19,7 +19,9 @@ import re
 from collections.abc import Hashable, Iterator, Sequence
 
 from flake8_pinning.textscan.found import COMMON_NAME, FILE, NAME, SERIAL, Found
-from flake8_pinning.textscan.heads import call_of, heads_of
+from flake8_pinning.textscan.heads import call_of
+from flake8_pinning.textscan.hosts import host_in
+from flake8_pinning.textscan.neighbours import adjacent
 from flake8_pinning.textscan.syntax import Node, Passage, passages
 
 _KINDS = {COMMON_NAME: NAME, NAME: NAME, SERIAL: SERIAL, FILE: FILE}
@@ -32,33 +34,9 @@ _LISTING = {
     "newhashset", "immutablelist", "frozenset", "toset", "concat", "join", "newarraylist", "sequenceof", "stringarrayof",
 }  # fmt: skip
 """Calls that make a list of their arguments, by their last word."""
-_HOST = re.compile(
-    r"""["'>]\s*(?:[a-z]+://)?((?:\*\.|\*\*\.)?(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,62}[A-Za-z0-9])?\.){1,6}[A-Za-z]{2,18})(?::\d+)?/?\s*["'<]"""
-)
-_NOT_HOSTS = {
-    "pem",
-    "crt",
-    "cer",
-    "der",
-    "cert",
-    "json",
-    "yaml",
-    "yml",
-    "xml",
-    "txt",
-    "bin",
-    "key",
-    "sha",
-    "js",
-    "ts",
-    "go",
-    "rs",
-    "py",
-}
 _NAMED_LISTS = re.compile(r"(?i)(?:set|list|array|s)$")
 _MESSAGE = re.compile(r"\[\s*[\w.]+\s+\w+:")
 """What Objective-C sends: ``[pins addObject:@"…"]``."""
-_ITEM = re.compile(r"[ \t]*-[ \t]")
 _MOST_TEXT = 2_000
 """Characters of a call or an object in which other arguments and hosts are looked for."""
 
@@ -158,7 +136,7 @@ class _Grouper:
         first = node.values[0] if node.values else None
         end = self.found[first].start if first is not None else node.start + 1
         before = self.text[node.start + 1 : min(end, node.start + 1 + _MOST_TEXT)]
-        host = _host_in(before)
+        host = host_in(before)
         if host:
             return host
         return " ".join(re.findall(r"(?<![\"'\w])[A-Za-z_][\w.]*(?![\"'\w(])", before)) if "," in before else ""
@@ -209,7 +187,7 @@ class _Grouper:
             r"""["']([^"'\n]{3,80})["']\s*(?::|=>|=)\s*@?["'`]?$""",
             self.text[max(node.start, start - 120) : start],
         )
-        return key is not None and bool(_host_in(f'"{key[1]}"'))
+        return key is not None and bool(host_in(f'"{key[1]}"'))
 
     def _host(self, node: Node) -> str:
         """The host that an object names beside its value."""
@@ -217,7 +195,7 @@ class _Grouper:
         if known is None:
             end = self.found[node.values[-1]].end if node.values else node.start
             close = self.text.find("}", end, end + 300)
-            known = _host_in(self.text[node.start : min(close if close >= 0 else end, node.start + _MOST_TEXT)])
+            known = host_in(self.text[node.start : min(close if close >= 0 else end, node.start + _MOST_TEXT)])
             self.hosts[node.start] = known
         return known
 
@@ -248,59 +226,4 @@ class _Grouper:
         return (id(node), "lines", self.run)
 
     def _adjacent(self, first: int, second: int) -> bool:
-        """Whether nothing but the rest of the one statement and the start of the next stands between two values."""
-        start, end = self.found[first].end, self.found[second].start
-        if end - start > 8_000:
-            return False
-        gap = self.text[start:end]
-        for comment_start, comment_end in reversed(list(self.passage.comment_spans(start, end))):
-            blank = "".join("\n" if char == "\n" else " " for char in self.text[comment_start:comment_end])
-            gap = gap[: comment_start - start] + blank + gap[comment_end - start :]
-        lines = gap.split("\n")
-        if len(lines) == 1:
-            return True
-        own = self.text[self.text.rfind("\n", 0, start) + 1 : start]
-        between = [line for line in lines[1:-1] if line.strip()]
-        blanks = _longest_blank_run(lines[1:-1], self.passage, start, end, self.text)
-        if _ITEM.match(own) or any(map(_ITEM.match, [*between, lines[-1]])):
-            return _same_sequence(own, between, lines[-1])
-        return not between and blanks <= 1 and _indent(own) == _indent(lines[-1])
-
-
-def _same_sequence(own: str, between: list[str], last: str) -> bool:
-    """Whether two values stand in items of one YAML sequence: directly, or in a mapping of one item each."""
-    lines = [*between, last]
-    lowest = min(_indent(line) for line in lines)
-    items = [line for line in lines if _indent(line) == lowest]
-    if not all(_ITEM.match(line) for line in items):
-        return _ITEM.match(own) is None and lowest == _indent(own) and not between
-    if _ITEM.match(own):
-        return _indent(own) == lowest
-    # A key of an item's mapping: the item began on a line above, and the next one begins between them.
-    return (
-        _indent(own) > lowest
-        and not any(_ITEM.match(line) and _indent(line) > lowest for line in lines)
-        and not _host_in("\n".join(f'"{word}"' for line in lines for word in line.split()))
-    )
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip(" \t"))
-
-
-def _longest_blank_run(lines: list[str], passage: Passage, start: int, end: int, text: str) -> int:
-    """Blank lines in a row, those of comments not counted."""
-    commented = sum(text.count("\n", *span) + 1 for span in passage.comment_spans(start, end))
-    blank = sum(1 for line in lines if not line.strip())
-    return max(0, blank - commented)
-
-
-def _host_in(text: str) -> str:
-    for match in _HOST.finditer(text):
-        name = match[1].lower()
-        if name.rpartition(".")[2] not in _NOT_HOSTS:
-            return name
-    return ""
-
-
-__all__ = ["heads_of", "pin_sets"]
+        return adjacent(self.text, self.passage, self.found[first].end, self.found[second].start)

@@ -1,4 +1,4 @@
-"""What every language has in common: comments, string literals, brackets, tags, indentation.
+"""What every language has in common: comments, string literals, brackets, tags.
 
 No grammar, and no language asked for by name but for how it writes comments. The text is read once from some distance
 before the first value to the last one; a bracket or tag that does not fit is passed over, and a string literal ends with
@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from flake8_pinning.textscan.comments import BLOCKS, TO_LINE_END, comment_styles, is_markup
 from flake8_pinning.textscan.found import Found
 
 _WINDOW = 6_000
@@ -19,125 +20,6 @@ _WINDOW = 6_000
 _DEEPEST = 400
 """Brackets open at once; what is nested deeper is data that nobody wrote by hand."""
 _CLOSING = {")": "(", "]": "[", "}": "{"}
-
-_SLASHES = [
-    ".c",
-    ".h",
-    ".cc",
-    ".cpp",
-    ".cxx",
-    ".hpp",
-    ".hh",
-    ".ino",
-    ".m",
-    ".mm",
-    ".java",
-    ".kt",
-    ".kts",
-    ".swift",
-    ".js",
-    ".jsx",
-    ".mjs",
-    ".cjs",
-    ".ts",
-    ".tsx",
-    ".mts",
-    ".go",
-    ".rs",
-    ".cs",
-    ".dart",
-    ".scala",
-    ".sc",
-    ".groovy",
-    ".gradle",
-    ".json",
-    ".json5",
-    ".jsonc",
-    ".proto",
-    ".v",
-    ".zig",
-    ".sol",
-    ".less",
-    ".scss",
-    ".pins",
-]
-_HASHES = [
-    ".py",
-    ".pyi",
-    ".pyw",
-    ".rb",
-    ".sh",
-    ".bash",
-    ".zsh",
-    ".fish",
-    ".yml",
-    ".yaml",
-    ".toml",
-    ".conf",
-    ".cfg",
-    ".properties",
-    ".pl",
-    ".pm",
-    ".t",
-    ".ex",
-    ".exs",
-    ".r",
-    ".nix",
-    ".env",
-    ".mk",
-    ".cmake",
-    ".dockerfile",
-    ".jl",
-    ".cr",
-    ".txt",
-    ".service",
-    ".rego",
-    ".gemspec",
-    ".podspec",
-]
-_BOTH = [".php", ".tf", ".tfvars", ".hcl", ".phtml", ".inc"]
-_XML = [
-    ".xml",
-    ".plist",
-    ".config",
-    ".csproj",
-    ".props",
-    ".targets",
-    ".html",
-    ".htm",
-    ".xhtml",
-    ".svg",
-    ".storyboard",
-    ".xib",
-    ".xaml",
-    ".resx",
-    ".entitlements",
-]
-_STYLES: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(_SLASHES, ("//", "/*")),
-    **dict.fromkeys(_HASHES, ("#",)),
-    **dict.fromkeys(_BOTH, ("//", "/*", "#")),
-    **dict.fromkeys(_XML, ("<!--",)),
-    **dict.fromkeys((".lua", ".sql", ".hs", ".elm", ".adb"), ("--",)),
-    **dict.fromkeys((".ini", ".inf", ".desktop", ".reg"), (";", "#")),
-    **dict.fromkeys((".ps1", ".psm1", ".psd1"), ("#", "<#")),
-    **dict.fromkeys((".erl", ".hrl", ".tex"), ("%",)),
-    **dict.fromkeys((".vb", ".vbs", ".bas"), ("'",)),
-    **dict.fromkeys((".nim",), ("#",)),
-    **dict.fromkeys((".lisp", ".clj", ".cljs", ".scm", ".el"), (";",)),
-    ".vue": ("//", "/*", "<!--"),
-    ".csv": (),
-}
-_ANY = ("//", "/*", "<!--", "#", "--")
-_TO_LINE_END = {
-    "//": r"(?<![:\w\"'])//",
-    "#": r"(?:(?<=[\s,;({\[])|^)#(?!\w+\s*[<\"]|define|if|endif|else|!)",
-    "--": r"(?:(?<=\s)|^)--(?= )",
-    ";": r"^[ \t]*;",
-    "%": r"(?:(?<=\s)|^)%",
-    "'": r"(?:(?<=\s)|^)'",
-}
-_BLOCKS = {"/*": "*/", "<!--": "-->", "<#": "#>"}
 
 
 @dataclass(eq=False)
@@ -196,16 +78,6 @@ def passages(text: str, found: Sequence[Found], suffix: str) -> Iterator[tuple[r
             first = place
 
 
-def is_markup(suffix: str, text: str) -> bool:
-    """Whether tags are structure here; elsewhere ``<`` is an operator or a type's parameter."""
-    return suffix in _XML or suffix == ".vue" or text[:200].lstrip()[:1] == "<"
-
-
-def comment_styles(suffix: str) -> tuple[str, ...]:
-    """How a file of this kind writes comments; every common way where the kind is not known."""
-    return _STYLES.get(suffix, _ANY)
-
-
 _compiled: dict[tuple[tuple[str, ...], bool], re.Pattern[str]] = {}
 
 
@@ -213,11 +85,11 @@ def _tokens(styles: tuple[str, ...], markup: bool) -> re.Pattern[str]:
     known = _compiled.get((styles, markup))
     if known is None:
         parts = (
-            ["(?P<block>" + "|".join(re.escape(style) for style in styles if style in _BLOCKS) + ")"]
-            if any(style in _BLOCKS for style in styles)
+            ["(?P<block>" + "|".join(re.escape(style) for style in styles if style in BLOCKS) + ")"]
+            if any(style in BLOCKS for style in styles)
             else []
         )
-        lines = [_TO_LINE_END[style] for style in styles if style in _TO_LINE_END]
+        lines = [TO_LINE_END[style] for style in styles if style in TO_LINE_END]
         if lines:
             parts.append("(?P<line>" + "|".join(lines) + ")")
         if markup:
@@ -319,7 +191,7 @@ class _Reader:
         return stop
 
     def _block(self, token: str, start: int, stop: int, end: int) -> int:
-        closing = _BLOCKS[token]
+        closing = BLOCKS[token]
         if token in self.unclosed:
             return stop
         close = self.text.find(closing, stop)
