@@ -15,10 +15,10 @@ from flake8_pinning.analysis import Analyzer
 from flake8_pinning.catalog import Authority, Pin
 from flake8_pinning.codes import BY_CODE
 from flake8_pinning.files import FileError, SourceText, decode_python, decode_text
+from flake8_pinning.files.kinds import CERTIFICATES, PYTHON
 from flake8_pinning.gate import gate_of
 from flake8_pinning.pemfix import Certificates, fix_certificate_file, fix_python_pem
 from flake8_pinning.prefilter import may_hold_pin
-from flake8_pinning.scan import CERTIFICATES, PYTHON
 
 FIXABLE = PYTHON | CERTIFICATES
 """Suffixes of the files that a fix looks at."""

@@ -12,36 +12,23 @@ import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from pathlib import Path, PureWindowsPath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from flake8_pinning.certificate_tree import CertificateTree
 from flake8_pinning.files import decode_python, decode_text
+from flake8_pinning.files.kinds import CERTIFICATES, MANIFESTS, NOTEBOOK, PYTHON, suffix_of
 from flake8_pinning.gate import gate_of
 
 if TYPE_CHECKING:
     from flake8_pinning.analysis import Analyzer
     from flake8_pinning.checks import Element, Finding, PinSet
 
-PYTHON = {".py", ".pyi", ".pyw"}
-DOCUMENTS = {".md", ".markdown", ".rst", ".adoc", ".lock", ".sum"}
-"""Prose and lock files: not looked at in directories, only where a person names them."""
-CERTIFICATES = {
-    ".pem", ".crt", ".cer", ".der", ".cert", ".ca-bundle", ".p7b", ".p7c", ".p7s", ".jks", ".bks", ".keystore", ".truststore",
-}  # fmt: skip
-MANIFESTS = {
-    "RECORD", "SOURCES.txt", "MANIFEST", "SHA256SUMS", "package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml",
-    "packages.lock.json", "verification-metadata.xml", "Package.resolved", "gradle-wrapper.properties",
-}  # fmt: skip
-"""Lists of files with their digests: none of them pins anything that TLS sees."""
-NOTEBOOK = ".ipynb"
-STORE_SIZE, ALLOW = 20, "allow"
-"""As in :mod:`flake8_pinning.textscan` and :mod:`flake8_pinning.checks`, which are not imported for this."""
 PIECE = 8 << 20
 """Octets of a file that are looked at together; larger files are read in pieces, so that memory stays bounded."""
 _NEWLINE_WITHIN = 1 << 16
 _SMALL_TREE = 6 << 20
 """Octets of a tree from which a second process is worth its start."""
-_LARGEST_REFERENCE = 1 << 20
 
 
 class Scanner:
@@ -50,7 +37,7 @@ class Scanner:
     def __init__(self, analyzer: Analyzer) -> None:
         self.analyzer = analyzer
         self._gate = gate_of(analyzer.catalog)
-        self._tree: dict[str, list[str]] = {}
+        self._tree = CertificateTree()
         self._stores: dict[Path, list[Finding]] = {}
 
     def scan(self, path: Path) -> list[Finding]:
@@ -64,7 +51,7 @@ class Scanner:
             raise OSError(what, "not a regular file", str(path))
         if status.st_size == 0:
             return []
-        suffix = _suffix(path)
+        suffix = suffix_of(path)
         with open(path, "rb", buffering=0) as stream:  # noqa: PTH123
             # The file may grow while it is read: one octet more shows that it has.
             data = _read(stream, min(PIECE, status.st_size + 1))
@@ -134,7 +121,7 @@ class Scanner:
 
     def begin(self, paths: Iterable[Path]) -> None:
         """Look at a tree as a whole: where the certificate files are that others name, which folders are trust stores."""
-        self._tree = _certificate_files(paths)
+        self._tree = CertificateTree(paths)
         self._stores = self._trust_stores()
 
     def outcome(self, path: Path) -> list[Finding] | OSError:
@@ -148,36 +135,16 @@ class Scanner:
             return error
 
     def _trust_stores(self) -> dict[Path, list[Finding]]:
-        """What is said of folders that are trust stores with a file for each CA: as of any store, one thing."""
-        folders: dict[str, list[str]] = {}
-        for places in self._tree.values():
-            for place in places:
-                folders.setdefault(os.path.dirname(place), []).append(place)  # noqa: PTH120
+        """What is said of folders that are trust stores: as of any store, one thing."""
         found: dict[Path, list[Finding]] = {}
-        for places in folders.values():
-            if len(places) > STORE_SIZE:
-                found.update(self._trust_store(sorted(places)))
+        for store, owners in self._tree.stores(self._certificates):
+            found.update((path, []) for path in owners.values())
+            for finding in self.analyzer.findings([store], ""):
+                found[owners[id(finding.element)]].append(finding)
         return found
 
-    def _trust_store(self, places: Sequence[str]) -> dict[Path, list[Finding]]:
-        from flake8_pinning.checks import PinSet
-
-        owners: dict[int, Path] = {}
-        elements: list[Element] = []
-        for place in places:
-            path = Path(place)
-            content = _content(place)
-            sets = self.pin_sets(content, path.suffix.lower(), name=path.name)[0] if content else []
-            for element in (element for pins in sets if pins.role == ALLOW for element in pins.elements):
-                owners[id(element)] = path
-                elements.append(element)
-        if len({pin.authorities[0].row for element in elements for pin in element.pins}) <= STORE_SIZE:
-            return {}
-        store = PinSet(tuple(elements), "store", why_manual="a trust store is refreshed, not extended")
-        found: dict[Path, list[Finding]] = {path: [] for path in owners.values()}
-        for finding in self.analyzer.findings([store], ""):
-            found[owners[id(finding.element)]].append(finding)
-        return found
+    def _certificates(self, content: bytes, path: Path) -> list[PinSet]:
+        return self.pin_sets(content, path.suffix.lower(), name=path.name)[0]
 
     # --- kinds of files ----------------------------------------------------------------------------------------------
 
@@ -248,25 +215,8 @@ class Scanner:
             data += _read(stream, PIECE - len(data))
         return found
 
-    # --- files that a text names -------------------------------------------------------------------------------------
-
     def _resolver(self, path: Path | None) -> Callable[[str], bytes | None] | None:
-        if path is None:
-            return None
-
-        def resolve(name: str) -> bytes | None:
-            if "://" in name:
-                return None
-            name = name.replace("\\", "/")
-            absolute = name.startswith("/") or PureWindowsPath(name).drive
-            beside = None if absolute else os.path.join(path.parent, name)  # noqa: PTH118
-            for candidate in ([beside] if beside else []) + self._tree.get(name.rpartition("/")[2], []):
-                content = _content(candidate)
-                if content is not None:
-                    return content
-            return None
-
-        return resolve
+        return self._tree.resolver(path) if path is not None else None
 
 
 def _read(stream: io.RawIOBase, size: int) -> bytes:
@@ -280,13 +230,6 @@ def _read(stream: io.RawIOBase, size: int) -> bytes:
     return data
 
 
-def _suffix(path: Path) -> str:
-    suffix = path.suffix.lower()
-    if suffix:
-        return suffix
-    return {"dockerfile": ".dockerfile", "makefile": ".mk", ".env": ".env"}.get(path.name.lower(), "")
-
-
 def _stem(name: str) -> str:
     return name.rpartition(".")[0] or name
 
@@ -294,26 +237,6 @@ def _stem(name: str) -> str:
 def _moved(element: Element, lines: int) -> Element:
     span = element.span
     return replace(element, span=replace(span, line=span.line + lines, end_line=span.end_line + lines))
-
-
-def _certificate_files(paths: Iterable[Path]) -> dict[str, list[str]]:
-    """Name → where files of that name are, for the certificate files among *paths*."""
-    found: dict[str, list[str]] = {}
-    for path in paths:
-        if path.suffix.lower() in CERTIFICATES:
-            found.setdefault(path.name, []).append(str(path))
-    return found
-
-
-def _content(path: str) -> bytes | None:
-    try:
-        status = os.stat(path)  # noqa: PTH116
-        if not stat.S_ISREG(status.st_mode) or status.st_size > _LARGEST_REFERENCE:
-            return None
-        with open(path, "rb") as stream:  # noqa: PTH123
-            return stream.read()
-    except (OSError, ValueError):
-        return None
 
 
 def processes_for(paths: Sequence[Path]) -> int:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from flake8_pinning.codes import BY_CODE
 from flake8_pinning.config import Config
 from flake8_pinning.files import decode_python, decode_text, walk
-from flake8_pinning.scan import DOCUMENTS, PYTHON
+from flake8_pinning.files.kinds import DOCUMENTS, PYTHON
 
 if TYPE_CHECKING:
     from flake8_pinning.checks import Finding

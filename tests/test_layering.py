@@ -35,7 +35,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("flake8_pinning.checks", "flake8_pinning.ignores"),
     ("flake8_pinning.gate", "flake8_pinning.pysource", "flake8_pinning.textscan"),
     ("flake8_pinning.analysis",),
-    ("flake8_pinning.parallel", "flake8_pinning.scan"),
+    ("flake8_pinning.certificate_tree", "flake8_pinning.parallel", "flake8_pinning.scan"),
     ("flake8_pinning.selection",),
     (
         "flake8_pinning.baseline",
