@@ -15,6 +15,7 @@ from flake8_pinning.textscan.found import BLOB, COMMON_NAME, DAMAGED, FILE, NAME
 from flake8_pinning.textscan.heads import heads_of
 from flake8_pinning.textscan.labels import label_of
 from flake8_pinning.textscan.lines import Lines
+from flake8_pinning.textscan.outline import SUFFIXES, Outline
 from flake8_pinning.textscan.sets import pin_sets
 from flake8_pinning.textscan.syntax import Passage
 from flake8_pinning.textscan.values import STORE_SIZE, Resolver, find_values
@@ -39,6 +40,12 @@ _LEAF_ONLY = {
     "curlopt_proxy_pinnedpublickey": "curl's CURLOPT_PROXY_PINNEDPUBLICKEY",
     "pinnedpubkey": "curl's --pinnedpubkey",
     "proxy-pinnedpubkey": "curl's --proxy-pinnedpubkey",
+    "verify_certificate_spki": "Envoy's verify_certificate_spki",  # default_validator.cc: the leaf certificate
+    "verify_certificate_hash": "Envoy's verify_certificate_hash",
+    "verifycertificatespki": "Istio's verifyCertificateSpki",  # handed to Envoy
+    "verifycertificatehash": "Istio's verifyCertificateHash",
+    "peer-fingerprint": "OpenVPN's peer-fingerprint",  # openvpn(8); it is verify-hash that means the CA
+    "servercert": "openconnect's --servercert",  # openconnect(8): the server's SSL certificate
 }
 """APIs outside Python that compare the server's own certificate, by the name of the key or call."""
 _OPTION = re.compile(r"curlopt_\w+")
@@ -98,17 +105,18 @@ def text_pin_sets(
     sets: list[PinSet] = []
     if found:
         found.sort(key=lambda item: item.start)
-        collector = _Collector(text, found, denies([name]) if name else False)
+        collector = _Collector(text, found, suffix, denies([name]) if name else False)
         for places, passage in pin_sets(text, found, suffix):
             sets += collector.pin_sets(places, passage)
     return sets if files_only else [*_without_store(sets), *_headers(text)]
 
 
 class _Collector:
-    def __init__(self, text: str, found: Sequence[Found], denied: bool) -> None:
+    def __init__(self, text: str, found: Sequence[Found], suffix: str, denied: bool) -> None:
         self.text = text
         self.found = found
         self.lines = Lines(text)
+        self.outline = Outline(text) if suffix in SUFFIXES else None
         self.denied = denied
         self.prefixed_certificates = _ELECTRON.search(text) is not None
         self.rows: dict[int, set[int]] = {}
@@ -123,7 +131,7 @@ class _Collector:
                         self.blobs.setdefault(row, []).append(line)
 
     def pin_sets(self, places: Sequence[int], passage: Passage) -> Iterable[PinSet]:
-        heads = {place: heads_of(self.text, passage.holders[place], self.found[place].start) for place in places}
+        heads = {place: self._heads(place, passage) for place in places}
         places = [
             place
             for place in places
@@ -131,6 +139,16 @@ class _Collector:
         ]
         for api, group in self._by_consumer(places, passage, heads).items():
             yield from self._pin_set(group, passage, heads, api)
+
+    def _heads(self, place: int, passage: Passage) -> list[str]:
+        start = self.found[place].start
+        node = passage.holders[place]
+        names = heads_of(self.text, node, start)
+        if self.outline is not None:
+            while node.parent is not None:
+                start, node = node.start, node.parent
+            names += self.outline.above(self.lines.number(start))
+        return names
 
     def _pin_set(
         self, places: Sequence[int], passage: Passage, heads: dict[int, list[str]], leaf_only: str

@@ -408,7 +408,7 @@ openconnect --servercert pin-sha256:<<old.spki64>> vpn.acme.io
         [
             (1, "PIN208", "DigiCert Global Root CA > curl's --pinnedpubkey"),
             (1, "PIN208", "ISRG Root X1"),
-            (2, "PIN102", f"{OLD} > {NEW}"),
+            (2, "PIN208", "DigiCert Global Root CA > openconnect's --servercert"),
         ],
     ),
     "nginx.conf": (

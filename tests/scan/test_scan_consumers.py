@@ -26,6 +26,27 @@ def test_curl_compares_the_key_of_the_server_itself(sample, name, text, api):
     assert all(f"{api} compares the server's own certificate" in message for _, _, message in found)
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "api"),
+    [
+        ("a.yaml", "verify_certificate_spki:\n  - <<old.spki64>>\n", "Envoy's verify_certificate_spki"),
+        ("a.json", '{"verify_certificate_hash": ["<<old.sha256_colon>>"]}\n', "Envoy's verify_certificate_hash"),
+        ("a.yaml", "tls:\n  verifyCertificateHash: ['<<old.sha256>>']\n", "Istio's verifyCertificateHash"),
+        ("a.conf", "peer-fingerprint <<old.sha256_colon>>\n", "OpenVPN's peer-fingerprint"),
+        ("a.sh", "openconnect --servercert pin-sha256:<<old.spki64>> vpn.acme.io\n", "openconnect's --servercert"),
+    ],
+)
+def test_proxies_and_vpns_compare_the_peers_own_certificate(sample, name, text, api):
+    (found,) = sample(name, text)
+    assert found[1] == "PIN208"
+    assert f"{api} compares the server's own certificate" in found[2]
+
+
+def test_openvpn_names_the_ca_by_its_hash_elsewhere(sample):
+    (found,) = sample("a.conf", "verify-hash <<old.sha256_colon>> SHA256\n")
+    assert found[1] == "PIN102"
+
+
 def test_another_option_of_the_same_call_is_no_pin_of_curl(sample):
     (found,) = sample("a.c", 'pin(curl, "<<old.spki64>>");\ncurl_easy_setopt(curl, CURLOPT_PINNEDPUBLICKEY, value);\n')
     assert found[1] == "PIN102"
