@@ -1,4 +1,4 @@
-static class Distrusted
+static class Policy
 {
     static readonly string[] Revoked = { "3E2BF7F2031B96F38CE6C4D8A85D3E2D58476A0F", "A8985D3A65E5E5C4B2D7D66D40C6DD2FB19C5436" };
 }
