@@ -52,6 +52,8 @@ UNREAD = {
     "elixir/mix.lock", "go/go.sum", "php/composer.lock", "ruby/Gemfile.lock", "rust/Cargo.lock", "toml/poetry.lock",
 }  # fmt: skip
 """Lock files that no rule wants to read."""
+FIXED_IN_VAIN = {("yaml/envoy.yaml", 4)}
+"""Where a fixing rule adds a CA to what is compared with the server's own certificate: it does not hurt, and does not help."""
 ENDING = re.compile(r"\.(?= (?:Values: |`pinning explain|Not every replacement|On a deny list))")
 """Where a generated rule's message ends to say who leaves and what to add."""
 
@@ -195,12 +197,12 @@ Hits = dict[tuple[str, int], list[Hit]]
 
 @pytest.fixture(scope="module")
 def semgrep(source: Path, tmp_path_factory: pytest.TempPathFactory) -> Hits:
-    """What ``rules/`` report on the fixtures: file and line → hits."""
+    """What ``rules/``, and the rules that fix, report on the fixtures: file and line → hits."""
     rules = tmp_path_factory.mktemp("rules")
-    for path in (ROOT / "rules").rglob("*.yaml"):
-        relative = path.relative_to(ROOT / "rules")
-        if not path.name.endswith(".test.yaml") and relative.parts[0] != "inventory":
-            (rules / relative).parent.mkdir(exist_ok=True)
+    for path in [*(ROOT / "rules").rglob("*.yaml"), *(ROOT / "rules-fix").glob("*.yaml")]:
+        relative = path.relative_to(ROOT)
+        if not path.name.endswith(".test.yaml") and "inventory" not in relative.parts:
+            (rules / relative).parent.mkdir(parents=True, exist_ok=True)
             text = path.read_text(encoding="utf-8").replace("today()", str(SECONDS))
             (rules / relative).write_text(text, encoding="utf-8")
     result = subprocess.run(
@@ -516,13 +518,17 @@ def authority(catalog: Catalog, digest: str) -> Authority:
 
 
 def test_the_fixing_rules_add_what_the_scanner_advises(scan: Scan, semgrep: Hits) -> None:
+    useless = set()
     for place, hits in semgrep.items():
         for hit in (hit for hit in hits if hit.fixing):
             entries = [entry for entry in wanted(*place) if set(hit.metadata["adds"]) == certificates(entry.add)]
-            assert entries, f"{place}: {hit.rule} would add what is not missing there"
+            if not entries:
+                useless.add(place)
+                continue
             advised = [r["value"] for f in scan[place] if f["code"] == entries[0].code for r in f["replacements"]]
             assert advised
             assert all(value in hit.fix for value in advised), (hit.rule, hit.fix, advised)
+    assert useless <= FIXED_IN_VAIN
 
 
 # --- whole certificates ---------------------------------------------------------------------------------------------
