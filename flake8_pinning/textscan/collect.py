@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from flake8_pinning.catalog import Catalog
 from flake8_pinning.catalog.identify import distinctive
@@ -108,6 +109,8 @@ def text_pin_sets(
         collector = _Collector(text, found, suffix, denies([name]) if name else False)
         for places, passage in pin_sets(text, found, suffix):
             sets += collector.pin_sets(places, passage)
+    if sets and _RECORDING.search(text):
+        return [replace(pins, role=NEUTRAL) if pins.role == ALLOW else pins for pins in sets]
     return sets if files_only else [*_without_store(sets), *_headers(text)]
 
 
@@ -314,9 +317,15 @@ def _without_store(sets: Sequence[PinSet]) -> list[PinSet]:
     return [PinSet(ordered, "store", why_manual=_WHY_STORE), *(pins for pins in sets if pins.role != ALLOW)]
 
 
+_RECORDING = re.compile(
+    r'(?m)^(?:http_)?interactions:[ \t]*\r?$|"(?:http_)?interactions"[ \t]*:[ \t]*\[|"startedDateTime"[ \t]*:'
+)
+"""Recorded HTTP traffic: the cassettes of VCR and its kin in YAML and JSON, and HAR files."""
+
+
 def _headers(text: str) -> list[PinSet]:
-    """Lines that hold the directives of an HPKP header."""
-    if "pin-sha256" not in text:
+    """Lines that hold the directives of an HPKP header; what a server once answered to a test asks for nothing."""
+    if "pin-sha256" not in text or _RECORDING.search(text):
         return []
     found = []
     lines = Lines(text)

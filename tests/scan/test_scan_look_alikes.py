@@ -62,6 +62,25 @@ SILENT = {
     "keys.yaml": f"ssh_host_key_fingerprint: SHA256:{b64('ssh').rstrip('=')}\ngpg_fingerprint: {sha1('gpg').upper()}\n",
     "uuids.sql": "insert into t values ('3f2504e0-4f89-11d3-9a0c-0305e82c3301', x'0011223344556677');\n",
     "parser.rb": 'BEGIN = "-----BEGIN CERTIFICATE-----"\nFINISH = "-----END CERTIFICATE-----"\nMIDDLE = "MIIB"\n',
+    "cassette.yaml": "interactions:\n- request:\n    uri: https://acme.io\n  response:\n    headers:\n"
+    f"      Public-Key-Pins-Report-Only: pin-sha256=\"{b64('a')}\"; max-age=60;\n        report-uri=\"https://acme.io/r\"\n",
+    "cassette.json": json.dumps(
+        {"http_interactions": [{"response": {"headers": {"Public-Key-Pins": [f'pin-sha256="{b64("a")}"; max-age=60']}}}]}
+    ),
+    "page.har": json.dumps(
+        {
+            "log": {
+                "entries": [
+                    {
+                        "startedDateTime": "2020-08-27T18:14:27.000Z",
+                        "response": {
+                            "headers": [{"name": "Public-Key-Pins", "value": f'pin-sha256="{b64("a")}"; max-age=60'}]
+                        },
+                    }
+                ]
+            }
+        }
+    ),
     "jwt.js": "const key = `-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE\n-----END PUBLIC KEY-----`;\n",
 }
 
