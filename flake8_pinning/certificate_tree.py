@@ -11,13 +11,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path, PureWindowsPath
 from typing import TYPE_CHECKING
 
-from flake8_pinning.files.kinds import CERTIFICATES
+from flake8_pinning.files.kinds import CERTIFICATES, STORE_SIZE
 
 if TYPE_CHECKING:
     from flake8_pinning.checks import Element, PinSet
 
-STORE_SIZE = 20
-"""As in :mod:`flake8_pinning.textscan`, which is not imported for this."""
 _LARGEST = 1 << 20
 """Octets of a file of certificates that another one names."""
 

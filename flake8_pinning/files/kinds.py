@@ -16,6 +16,9 @@ MANIFESTS = {
 }  # fmt: skip
 """Lists of files with their digests: none of them pins anything that TLS sees."""
 NOTEBOOK = ".ipynb"
+STORE_SIZE = 20
+"""More known CAs than this in one file, or in one folder of certificates, make it a trust store: data, which is
+refreshed and not extended."""
 
 
 def suffix_of(path: Path) -> str:

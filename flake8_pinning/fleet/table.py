@@ -10,7 +10,7 @@ from typing import Any
 
 from flake8_pinning.checks import Finding
 from flake8_pinning.checks.wording import name_of, one_line, shown
-from flake8_pinning.pysource.collect import STORE_SIZE
+from flake8_pinning.files.kinds import STORE_SIZE
 
 _LONGEST = 200
 """Characters of a value that are kept: a whole certificate is told by its digest."""

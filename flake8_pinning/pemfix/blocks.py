@@ -12,8 +12,8 @@ from pathlib import PurePath
 
 from flake8_pinning.build.der import DerError, Fields, read_certificate
 from flake8_pinning.catalog import Catalog, Pin
+from flake8_pinning.files.kinds import STORE_SIZE
 from flake8_pinning.pins.certificates import find_pem, whole
-from flake8_pinning.pysource.collect import STORE_SIZE
 from flake8_pinning.words import denies, words
 
 _LINE = re.compile(

@@ -12,7 +12,7 @@ from flake8_pinning.checks.model import Element, PinSet
 from flake8_pinning.pins.certificates import find_pem
 from flake8_pinning.pins.tokens import find_tokens
 from flake8_pinning.pysource.comments import Comments
-from flake8_pinning.pysource.groups import STORE_SIZE, Member, pin_sets
+from flake8_pinning.pysource.groups import Member, pin_sets
 from flake8_pinning.pysource.headers import Headers
 from flake8_pinning.pysource.literals import Literal, Value, literals
 from flake8_pinning.pysource.places import Place, Places
@@ -20,8 +20,6 @@ from flake8_pinning.pysource.positions import Positions
 from flake8_pinning.pysource.records import without_labels
 from flake8_pinning.pysource.tree import Tree
 from flake8_pinning.words import context
-
-__all__ = ["STORE_SIZE", "collect"]
 
 _GENERATED = re.compile(r"(?i)(?:auto-?)?generated (?:by|from|file)|do not (?:edit|modify)|@generated")
 _HEAD = 15

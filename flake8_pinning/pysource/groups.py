@@ -7,14 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from flake8_pinning.checks.model import ALLOW, DENY, NEUTRAL, Element, PinSet
+from flake8_pinning.files.kinds import STORE_SIZE
 from flake8_pinning.pins import Kind, Property
 from flake8_pinning.pins.digests import read_digest
 from flake8_pinning.pysource.literals import Value
 from flake8_pinning.pysource.places import Place
 from flake8_pinning.words import speaks_of_pins
 
-STORE_SIZE = 20
-"""More known CAs than this in one file make it a trust store: data, which is refreshed and not extended."""
 _KEY_PREFIX = re.compile(r"(?i)\s*(?:pin-sha(?:1|256)\s*=|sha(?:1|256)//?[A-Za-z0-9+/]{20,90}=*\s*\Z)")
 _TOKEN = re.compile(r"\s*[0-9A-Za-z+/=:_ -]{27,140}\s*\Z")
 _NAMES_CONSIDERED = 12

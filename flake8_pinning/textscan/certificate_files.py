@@ -6,28 +6,13 @@ from collections.abc import Iterator
 
 from flake8_pinning.catalog import Catalog
 from flake8_pinning.checks.model import ALLOW, DENY, Element, PinSet, Span
+from flake8_pinning.files.kinds import STORE_SIZE
 from flake8_pinning.pins.certificates import find_pem
 from flake8_pinning.textscan.blobs import decode_base64
-from flake8_pinning.textscan.collect import STORE_SIZE
 from flake8_pinning.textscan.lines import Lines
 from flake8_pinning.textscan.pkcs7 import certificates, in_keystore, in_signed_data
 from flake8_pinning.words import denies
 
-SUFFIXES = {
-    ".pem",
-    ".crt",
-    ".cer",
-    ".der",
-    ".cert",
-    ".ca-bundle",
-    ".p7b",
-    ".p7c",
-    ".p7s",
-    ".jks",
-    ".bks",
-    ".keystore",
-    ".truststore",
-}
 _KEYSTORE_MAGIC = (b"\xfe\xed\xfe\xed", b"\x00\x00\x00\x02", b"\x00\x00\x00\x01")
 _WHY = "add the certificate itself to the file, and check it against this digest"
 _WHOLE_FILE = Span(1, 1, 1, 1)

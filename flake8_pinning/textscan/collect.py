@@ -7,80 +7,34 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from flake8_pinning.catalog import Catalog
-from flake8_pinning.catalog.identify import distinctive
-from flake8_pinning.checks.hpkp import DIRECTIVES
-from flake8_pinning.checks.model import ALLOW, DENY, NEUTRAL, Element, PinSet, Span
+from flake8_pinning.checks.model import ALLOW, DENY, NEUTRAL, Element, PinSet
+from flake8_pinning.files.kinds import STORE_SIZE
 from flake8_pinning.shapes import flat
+from flake8_pinning.textscan.consumers import holds_pins, leaf_only, lowered
 from flake8_pinning.textscan.filenames import references
-from flake8_pinning.textscan.found import BLOB, COMMON_NAME, DAMAGED, FILE, NAME, SERIAL, Found
+from flake8_pinning.textscan.found import BLOB, COMMON_NAME, FILE, NAME, SERIAL, Found
+from flake8_pinning.textscan.headers import header_pin_sets
 from flake8_pinning.textscan.heads import heads_of
 from flake8_pinning.textscan.labels import label_of
 from flake8_pinning.textscan.lines import Lines
+from flake8_pinning.textscan.meaning import NEAR, meant, of_another_kind, recorded
 from flake8_pinning.textscan.outline import SUFFIXES, Outline
 from flake8_pinning.textscan.sets import pin_sets
 from flake8_pinning.textscan.syntax import Passage
-from flake8_pinning.textscan.values import STORE_SIZE, Resolver, find_values
-from flake8_pinning.words import context, denies, speaks_of_pins, words
+from flake8_pinning.textscan.values import Resolver, find_values
+from flake8_pinning.words import denies, speaks_of_pins
 
 _WHY = "only Python is edited"
 _WHY_STORE = "a trust store is refreshed, not extended"
 
-_PIN_CONTAINERS = {
-    "ktskpublickeyhashes", "tskpublickeyhashes", "spki-sha256-base64", "nspinnedcaidentities", "nspinnedleafidentities",
-    "publickeyhashes", "sslpinning", "certificatepinner", "curlopt_pinnedpublickey", "pinnedpublickey", "thumbprint_list",
-    "thumbprintlist", "thumbprints", "allowedshafingerprints", "verify_certificate_spki", "tls_pubkey_pinset", "pin-set", "pin",
-}  # fmt: skip
-"""Keys, calls and elements whose values are pins beyond doubt, whatever they look like."""
 _PREFIXED = re.compile(r"sha(?:1|256)/|pin-sha256")
-_LEAF_ONLY = {
-    "allowedshafingerprints": "http_certificate_pinning's allowedSHAFingerprints",  # compares serverCertificates[0]
-    "peer_fingerprint": "PHP's peer_fingerprint",  # ext/openssl/xp_ssl.c: X509 of the peer
-    "setfingerprint": "setFingerprint()",  # WiFiClientSecureBearSSL.h: the server's own certificate
-    "assert_fingerprint": "urllib3's assert_fingerprint",
-    "curlopt_pinnedpublickey": "curl's CURLOPT_PINNEDPUBLICKEY",  # the key of the peer certificate, curl/curl#20538
-    "curlopt_proxy_pinnedpublickey": "curl's CURLOPT_PROXY_PINNEDPUBLICKEY",
-    "pinnedpubkey": "curl's --pinnedpubkey",
-    "proxy-pinnedpubkey": "curl's --proxy-pinnedpubkey",
-    "verify_certificate_spki": "Envoy's verify_certificate_spki",  # default_validator.cc: the leaf certificate
-    "verify_certificate_hash": "Envoy's verify_certificate_hash",
-    "verifycertificatespki": "Istio's verifyCertificateSpki",  # handed to Envoy
-    "verifycertificatehash": "Istio's verifyCertificateHash",
-    "peer-fingerprint": "OpenVPN's peer-fingerprint",  # openvpn(8); it is verify-hash that means the CA
-    "servercert": "openconnect's --servercert",  # openconnect(8): the server's SSL certificate
-}
-"""APIs outside Python that compare the server's own certificate, by the name of the key or call."""
 _OPTION = re.compile(r"curlopt_\w+")
 _ELECTRON = re.compile(r"setCertificateVerifyProc|certificate-error")
 """Where ``certificate.fingerprint`` is ``sha256/`` and the hash of the certificate (Electron, Certificate object)."""
-_CERTIFICATE = re.compile(r"(?i)cert|x\.?509|(?<![a-z])(?:tls|ssl)|trust|issuerdn|peer|chain")
-_ABOUT_PINS = re.compile(r"(?i)(?<![a-z])pin(?:s|ned|ning|ner|set)?(?![a-z])|pinn(?:er|ing|ed)|pins\b|thumbprint|spki")
-_TRUSTING = {
-    "trusted",
-    "allowed",
-    "accepted",
-    "pinned",
-    "expected",
-    "root",
-    "roots",
-    "ca",
-    "cas",
-    "anchor",
-    "anchors",
-    "issuers",
-}
-_OF_CERTIFICATES = {"ca", "cas", "cert", "certs", "certificate", "certificates", "root", "roots", "issuers"}
-_SUMMARIES = {"summary", "simple", "simplename"}
-"""What Apple's and .NET's libraries call the common name."""
-_OTHER_KINDS = {
-    "commit", "revision", "git", "ssh", "gpg", "pgp", "apk", "wireguard", "wire", "integrity", "hostkey", "seed", "githead", "checksum",
-}  # fmt: skip
-"""Values of the same shape that are no pins, by the word beside them."""
 _LONGEST_DIGEST = 400
 """Characters of a digest as a list of octets, comments included."""
 _SATELLITES = 12
 """Lines above or below a certificate on which its digests and names stand."""
-_NEAR = 400
-"""Characters around a one-word name in which something must say that it is about certificates."""
 
 
 def text_pin_sets(
@@ -109,9 +63,9 @@ def text_pin_sets(
         collector = _Collector(text, found, suffix, denies([name]) if name else False)
         for places, passage in pin_sets(text, found, suffix):
             sets += collector.pin_sets(places, passage)
-    if sets and _RECORDING.search(text):
+    if sets and recorded(text):
         return [replace(pins, role=NEUTRAL) if pins.role == ALLOW else pins for pins in sets]
-    return sets if files_only else [*_without_store(sets), *_headers(text)]
+    return sets if files_only else [*_without_store(sets), *header_pin_sets(text)]
 
 
 class _Collector:
@@ -138,7 +92,7 @@ class _Collector:
         places = [
             place
             for place in places
-            if not _of_another_kind(heads[place]) and self._meant(self.found[place], heads[place])
+            if not of_another_kind(heads[place]) and meant(self.text, self.found[place], heads[place])
         ]
         for api, group in self._by_consumer(places, passage, heads).items():
             yield from self._pin_set(group, passage, heads, api)
@@ -218,16 +172,16 @@ class _Collector:
 
     def _leaf_only(self, place: int, passage: Passage, names: Sequence[str]) -> str:
         """The API that a value is given to, where it compares the server's own certificate only."""
-        words_near = _lowered(names[:6])
+        words_near = lowered(names[:6])
         holder = passage.holders[place]
         if holder.kind == "(":
             # In C the option stands before the value, as another argument and often on another line.
-            words_near += _OPTION.findall(self.text[holder.start : self.found[place].start][:_NEAR].lower())
-        return next((_LEAF_ONLY[word] for word in words_near if word in _LEAF_ONLY), "")
+            words_near += _OPTION.findall(self.text[holder.start : self.found[place].start][:NEAR].lower())
+        return leaf_only(words_near)
 
     def _unmistakable(self, places: Sequence[int], names: Sequence[str]) -> bool:
         """Whether the values are pins beyond doubt: by their prefix, or by the key or call that holds them."""
-        if any(word in _PIN_CONTAINERS for word in _lowered(names[:8])):
+        if holds_pins(names):
             return True
         return all(
             _PREFIXED.match(self.found[place].value)
@@ -235,39 +189,6 @@ class _Collector:
             >= 0
             for place in places
         )
-
-    def _meant(self, item: Found, names: Sequence[str]) -> bool:
-        """Whether the neighbourhood gives a value its meaning; digests and certificates have it by themselves."""
-        if item.kind == DAMAGED:
-            near = self.text[max(0, item.start - _NEAR) : item.end + _NEAR]
-            return _ABOUT_PINS.search(near) is not None or any(word in _PIN_CONTAINERS for word in _lowered(names[:8]))
-        if item.kind == NAME:
-            return not _prose(names)
-        if item.kind == SERIAL:
-            return len(item.value.replace(":", "")) >= 16 or context(names[:5]).serial
-        if item.kind != COMMON_NAME:
-            return True
-        value = item.value.partition("=")[2].strip() if "=" in item.value else item.value
-        wanted = context(names[:4])
-        if distinctive(value):
-            seen = {word for name in names[:5] for word in words(name)}
-            certain = (
-                wanted.name
-                or "=" in item.value
-                or speaks_of_pins(names[:5])
-                or bool(seen & _TRUSTING and seen & _OF_CERTIFICATES)
-                or (bool(seen & _SUMMARIES) and self._about_certificates(item))
-            )
-            return certain and not _prose(names)
-        return wanted.name and not _prose(names) and self._about_certificates(item)
-
-    def _about_certificates(self, item: Found) -> bool:
-        near = self.text[max(0, item.start - _NEAR) : item.end + _NEAR]
-        return _CERTIFICATE.search(near) is not None
-
-
-def _of_another_kind(names: Sequence[str]) -> bool:
-    return any(word in _OTHER_KINDS for word in words(names[0])) if names else False
 
 
 def _is_whole(item: Found) -> bool:
@@ -279,32 +200,8 @@ def _is_label(item: Found) -> bool:
     return item.kind in (COMMON_NAME, NAME, SERIAL)
 
 
-def _prose(names: Sequence[str]) -> bool:
-    """Whether a name is told to people only: a message, a title, a description."""
-    told = {
-        "print",
-        "println",
-        "printf",
-        "log",
-        "debug",
-        "info",
-        "warn",
-        "warning",
-        "error",
-        "title",
-        "description",
-        "label",
-        "message",
-    }
-    return bool(names) and names[0].rpartition(".")[2].lower() in told
-
-
 def _denied(names: Sequence[str]) -> bool:
     return denies(names[:10])
-
-
-def _lowered(names: Sequence[str]) -> list[str]:
-    return [part for name in names for part in (name.lower(), name.lower().rpartition(".")[2])]
 
 
 def _without_store(sets: Sequence[PinSet]) -> list[PinSet]:
@@ -315,30 +212,3 @@ def _without_store(sets: Sequence[PinSet]) -> list[PinSet]:
         return list(sets)
     ordered = tuple(sorted(elements, key=lambda element: element.span))
     return [PinSet(ordered, "store", why_manual=_WHY_STORE), *(pins for pins in sets if pins.role != ALLOW)]
-
-
-_RECORDING = re.compile(
-    r'(?m)^(?:http_)?interactions:[ \t]*\r?$|"(?:http_)?interactions"[ \t]*:[ \t]*\[|"startedDateTime"[ \t]*:'
-)
-"""Recorded HTTP traffic: the cassettes of VCR and its kin in YAML and JSON, and HAR files."""
-
-
-def _headers(text: str) -> list[PinSet]:
-    """Lines that hold the directives of an HPKP header; what a server once answered to a test asks for nothing."""
-    if "pin-sha256" not in text or _RECORDING.search(text):
-        return []
-    found = []
-    lines = Lines(text)
-    position = text.find("pin-sha256")
-    while position >= 0:
-        number = lines.number(position)
-        start, end = lines.start(number), lines.end(number)
-        line = text[max(start, position - 2_000) : min(end, position + 2_000)]
-        if DIRECTIVES.search(line):
-            span = Span(number, 1, number, end - start + 1)
-            found.append(PinSet((Element(line.strip(), span),), "header", role=NEUTRAL))
-        position = text.find("pin-sha256", end)
-    return found
-
-
-__all__ = ["STORE_SIZE", "text_pin_sets"]

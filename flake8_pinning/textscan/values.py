@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from flake8_pinning import shapes
 from flake8_pinning.catalog import Catalog, Pin
+from flake8_pinning.files.kinds import STORE_SIZE
 from flake8_pinning.pins.certificates import find_pem
 from flake8_pinning.textscan import blobs, filenames, names
 from flake8_pinning.textscan.found import BLOB, DAMAGED, DIGEST, SERIAL, Found
@@ -14,8 +15,6 @@ from flake8_pinning.textscan.pkcs7 import certificates
 
 _DIGEST_SIZES = {27, 28, 40, 43, 44, 59, 64, 95}
 """Characters of a SHA-1 or SHA-256 in hex, grouped hex or base64, without its prefix."""
-STORE_SIZE = 20
-"""More known CAs than this in one file make it a trust store: data, which is refreshed and not extended."""
 _BEGIN, _END = "-----BEGIN ", "-----END "
 _MARKED = re.compile(r"sha(?:1|256)/{1,2}[A-Za-z0-9+/_=-]{20,100}")
 """A pin by its prefix, whatever its length: what OkHttp and curl accept without a word and never match."""
