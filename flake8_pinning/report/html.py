@@ -23,7 +23,7 @@ _VIEWS = {"deadline": "By deadline", "ca": "By CA", "file": "By file"}
 
 
 @dataclass(frozen=True)
-class _Fate:
+class _Departure:
     """A CA of the findings and what happens to it."""
 
     name: str
@@ -35,14 +35,14 @@ class _Fate:
 
 def write_html(report: Report) -> str:
     """The page. Without JavaScript it lists the findings by deadline; with it they can be grouped and searched."""
-    fates = _fates(report)
+    departures = _departures(report)
     return page(
         title=f"Certificate pins, {long_day(report.as_of)}",
         header="<h1>Certificate pins</h1>\n"
         f'<p class="sub">{long_day(report.as_of)} <span class="quiet">· {counted(report.files, "file")} '
         f"· catalog of {escape(report.catalog)}</span></p>",
-        main=f"""{_lead(report, fates)}
-{_overview(fates, report.as_of)}
+        main=f"""{_lead(report, departures)}
+{_overview(departures, report.as_of)}
 {_controls(report)}
 <section id="list" aria-label="Findings">
 {groups(report)}
@@ -59,18 +59,18 @@ before you ship it, and remove no pin before its replacement has reached every c
     )
 
 
-def _lead(report: Report, fates: Sequence[_Fate]) -> str:
+def _lead(report: Report, departures: Sequence[_Departure]) -> str:
     if not report.findings:
         return summary("Nothing to report: no pin in these files needs anybody.")
     errors = sum(entry.level == "error" for entry in report.findings)
-    gone = [fate for fate in fates if fate.state == LEFT]
-    coming = [fate for fate in fates if fate.state == LEAVING]
+    gone = [departure for departure in departures if departure.state == LEFT]
+    coming = [departure for departure in departures if departure.state == LEAVING]
     parts = []
     if gone:
         what = "certificate authority has" if len(gone) == 1 else "certificate authorities have"
         parts.append(f"<strong>{len(gone)}</strong> pinned {what} left service.")
     if coming:
-        first = min(coming, key=lambda fate: fate.day)
+        first = min(coming, key=lambda departure: departure.day)
         what = "leaves" if len(coming) == 1 else "leave"
         parts.append(
             f"<strong>{len(coming)}</strong> {'more ' if gone else ''}{what} soon, {'the first' if len(coming) > 1 else 'namely'} "
@@ -91,20 +91,20 @@ def _lead(report: Report, fates: Sequence[_Fate]) -> str:
     return summary(" ".join(parts), facts)
 
 
-def _overview(fates: Sequence[_Fate], today: date) -> str:
+def _overview(departures: Sequence[_Departure], today: date) -> str:
     rows = []
-    for fate in sorted(fates, key=lambda fate: (fate.day, fate.name)):
-        if fate.state not in (LEAVING, LEFT):
+    for departure in sorted(departures, key=lambda departure: (departure.day, departure.name)):
+        if departure.state not in (LEAVING, LEFT):
             continue
-        files = len({entry.path for entry in fate.entries})
-        adds = dict.fromkeys(r.authority.name for entry in fate.entries for r in entry.finding.replacements)
+        files = len({entry.path for entry in departure.entries})
+        adds = dict.fromkeys(r.authority.name for entry in departure.entries for r in entry.finding.replacements)
         names = shortened(list(adds), 4)
         rows.append(
-            f'<tr><td class="when"><time datetime="{fate.day}">{fate.day}</time> <span class="state {css_class(fate.state)}">'
-            f'{_distance(fate.day, today)}</span></td><th scope="row"><button type="button" class="link" data-find="{escape(fate.name)}">'
-            f'{escape(fate.name)}</button><span class="quiet">{escape(fate.reason)}</span></th>'
+            f'<tr><td class="when"><time datetime="{departure.day}">{departure.day}</time> <span class="state {css_class(departure.state)}">'
+            f'{_distance(departure.day, today)}</span></td><th scope="row"><button type="button" class="link" data-find="{escape(departure.name)}">'
+            f'{escape(departure.name)}</button><span class="quiet">{escape(departure.reason)}</span></th>'
             f'<td class="instead{"" if names else " nothing"}">{escape(names) or "—"}</td>'
-            f'<td class="number">{len(fate.entries)}<span class="quiet"> in {counted(files, "file")}</span></td></tr>'
+            f'<td class="number">{len(departure.entries)}<span class="quiet"> in {counted(files, "file")}</span></td></tr>'
         )
     if not rows:
         return ""
@@ -113,7 +113,7 @@ def _overview(fates: Sequence[_Fate], today: date) -> str:
 <tbody>{"".join(rows)}</tbody></table></section>"""
 
 
-def _fates(report: Report) -> list[_Fate]:
+def _departures(report: Report) -> list[_Departure]:
     by_name: dict[str, list[Reported]] = {}
     for entry in report.findings:
         if entry.finding.pin is not None and entry.finding.status is not None and entry.level != "note":
@@ -121,7 +121,7 @@ def _fates(report: Report) -> list[_Fate]:
     found = []
     for name, entries in by_name.items():
         status = min((e.finding.status for e in entries if e.finding.status), key=lambda status: status.day)
-        found.append(_Fate(name, status.day, status.state, status.departure.reason, tuple(entries)))
+        found.append(_Departure(name, status.day, status.state, status.departure.reason, tuple(entries)))
     return found
 
 
