@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -11,10 +10,9 @@ from flake8_pinning.build.errors import BuildError
 from flake8_pinning.build.records import AuthorityRecord
 from flake8_pinning.catalog.binary import CatalogError
 from flake8_pinning.catalog.model import LEVELS
-from flake8_pinning.catalog.toml import SHA256, Fail, TomlFile, checked_sources
+from flake8_pinning.catalog.toml import SHA256, Fail, TomlFile, checked_sources, identified
 from flake8_pinning.pins.names import label_of
 
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 _KNOWN = {"id", "name", "words", "note", "ignored", "authorities", "sources"}
 
 
@@ -36,7 +34,7 @@ def load_services(path: Path, records: Mapping[str, AuthorityRecord]) -> list[di
             raise file.fail("write each service as a table: [[service]]", "service")
         loaded: dict[str, dict[str, Any]] = {}
         for number, entry in enumerate(entries):
-            service = _service(file, entry, records)
+            service = _service(file, number, entry, records)
             if service["id"] in loaded:
                 raise file.fail_in("service", number, "id", f"the id {service['id']} stands twice")
             loaded[service["id"]] = service
@@ -46,19 +44,9 @@ def load_services(path: Path, records: Mapping[str, AuthorityRecord]) -> list[di
 
 
 def _service(
-    file: TomlFile, entry: Mapping[str, Any], records: Mapping[str, AuthorityRecord]
+    file: TomlFile, number: int, entry: Mapping[str, Any], records: Mapping[str, AuthorityRecord]
 ) -> dict[str, Any]:
-    name = entry.get("id")
-    if not isinstance(name, str) or not _ID.match(name):
-        raise file.fail(f"a service needs an id of lower-case words and dashes, not {name!r}", "[[service]]")
-    where = f'"{name}"'
-
-    def fail(what: str, near: str = "") -> CatalogError:
-        return file.fail(f"{name}: {what}", near or where, where)
-
-    unknown = sorted(set(entry) - _KNOWN)
-    if unknown:
-        raise fail(f"unknown key {unknown[0]!r}", unknown[0])
+    name, fail = identified(file, "service", number, entry, _KNOWN)
     service: dict[str, Any] = {"id": name}
     for key, needed in (("name", True), ("note", False), ("ignored", False)):
         value = entry.get(key, "")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -115,18 +115,7 @@ def transitions(file: TomlFile, *, need_sources: bool = True) -> list[dict[str, 
 def _transition(
     file: TomlFile, operator: str, number: int, entry: Mapping[str, Any], need_sources: bool
 ) -> dict[str, Any]:
-    name = entry.get("id")
-    if not isinstance(name, str) or not _ID.match(name):
-        what = f"a transition needs an id of lower-case words and dashes, not {name!r}"
-        raise file.fail_in("transition", number, "id", what)
-    where = f'"{name}"'
-
-    def fail(what: str, near: str = "") -> CatalogError:
-        return file.fail(f"{name}: {what}", near or where, where)
-
-    unknown = sorted(set(entry) - _KNOWN)
-    if unknown:
-        raise fail(f"unknown key {unknown[0]!r}", unknown[0])
+    name, fail = identified(file, "transition", number, entry, _KNOWN)
     for key in _TEXT:
         if not isinstance(entry.get(key), str) or not entry[key].strip():
             raise fail(f"{key} must say something", key)
@@ -156,6 +145,29 @@ def _transition(
     if need_sources or "sources" in entry:
         result["sources"] = checked_sources(entry.get("sources"), "transition", fail)
     return result
+
+
+def identified(
+    file: TomlFile, table: str, number: int, entry: Mapping[str, Any], known: Collection[str]
+) -> tuple[str, Fail]:
+    """The id of the *number*-th (from 0) ``[[table]]``, and what makes errors about it.
+
+    :param known: the keys that it may have.
+    :raises CatalogError: it has no id, or an unknown key.
+    """
+    name = entry.get("id")
+    if not isinstance(name, str) or not _ID.match(name):
+        what = f"a {table} needs an id of lower-case words and dashes, not {name!r}"
+        raise file.fail_in(table, number, "id", what)
+    where = f'"{name}"'
+
+    def fail(what: str, near: str = "") -> CatalogError:
+        return file.fail(f"{name}: {what}", near or where, where)
+
+    unknown = sorted(set(entry) - set(known))
+    if unknown:
+        raise fail(f"unknown key {unknown[0]!r}", unknown[0])
+    return name, fail
 
 
 def _check_members(entry: Mapping[str, Any], fail: Fail) -> None:

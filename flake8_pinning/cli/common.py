@@ -27,7 +27,10 @@ INTERRUPTED = 130
 
 
 def day(text: str) -> date:
-    """An argument that is a day."""
+    """An argument that is a day.
+
+    :raises argparse.ArgumentTypeError: it is none.
+    """
     try:
         return date.fromisoformat(text)
     except ValueError:
@@ -35,7 +38,10 @@ def day(text: str) -> date:
 
 
 def days(text: str) -> int:
-    """An argument that is a number of days."""
+    """An argument that is a number of days.
+
+    :raises argparse.ArgumentTypeError: it is none.
+    """
     if not (text.isascii() and text.isdigit()) or len(text) > 9:
         raise argparse.ArgumentTypeError(f"{text!r} is no number of days")
     return int(text)

@@ -178,7 +178,7 @@ def _line(path: Path, text: str) -> int:
         (SERVICES, '"New Root"', '"Root"', "is 'New Root', not 'Root'", '"Root"'),
         (SERVICES, "{issuing}", "{new}", "is 'New Root', not 'New Issuing'", '"New Root"'),
         (SERVICES, "https://example.com/cas", "ftp://x", "needs an https url", "sources"),
-        (SERVICES, 'id = "example-api"', 'id = "Example"', "needs an id of lower-case words", "[[service]]"),
+        (SERVICES, 'id = "example-api"', 'id = "Example"', "needs an id of lower-case words", "id = "),
         (SERVICES, "[[service]]", "[[services]]", "unknown key 'services'", "[[services]]"),
         (PROGRAMME, "2027-04-15", "2027-4-15", "is no date such as", "2027-4-15"),
         (PROGRAMME, "projected,projected", "projected,perhaps", "status must be one of", "perhaps"),

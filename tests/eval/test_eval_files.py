@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import ast
 import re
-import subprocess
-import sys
 from datetime import date
 from pathlib import Path
 
 import pytest
+from command import flake8
 
 from flake8_pinning.analysis import Analyzer
 from flake8_pinning.catalog import Catalog
@@ -43,21 +42,10 @@ def option(text: str, name: str, default: str) -> str:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_says_what_the_file_wants_and_nothing_else(path):
     text = path.read_text(encoding="utf-8")
-    command = [
-        sys.executable,
-        "-m",
-        "flake8",
-        "--isolated",
-        "--pinning-as-of",
-        option(text, "as-of", "2026-11-24"),
-    ]
-    if extra := option(text, "select", ""):
-        command += ["--extend-select", extra]
-    result = subprocess.run(
-        [*command, str(path)], capture_output=True, text=True, encoding="utf-8", check=False
-    )
-    assert result.stderr == ""
-    matches = [REPORTED.fullmatch(line) for line in result.stdout.splitlines()]
+    extra = option(text, "select", "")
+    options = ["--extend-select", extra] if extra else []
+    lines = flake8(path, *options, as_of=option(text, "as-of", "2026-11-24"))
+    matches = [REPORTED.fullmatch(line) for line in lines]
     reported = {(int(match[1]), int(match[2]), match[3]) for match in matches if match}
     assert reported == wanted(path)
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import base64
-import subprocess
-import sys
 from hashlib import sha256
 
 import pytest
+from command import flake8
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from forge import self_signed
@@ -84,19 +83,8 @@ FORMS = list(forms(b"\0" * 40))
 def run(text, tmp_path, catalog, *options):
     path = tmp_path / "case.py"
     path.write_text(text, encoding="utf-8")
-    command = [
-        sys.executable,
-        "-m",
-        "flake8",
-        "--isolated",
-        "--pinning-as-of",
-        DAY,
-        "--pinning-catalog",
-        str(catalog),
-    ]
-    result = subprocess.run([*command, *options, str(path)], capture_output=True, text=True, check=False)
-    assert result.stderr == ""
-    return [line.split(":", 3)[1:] for line in result.stdout.splitlines() if ": PIN" in line]
+    lines = flake8(path, "--pinning-catalog", str(catalog), *options, as_of=DAY)
+    return [line.split(":", 3)[1:] for line in lines if ": PIN" in line]
 
 
 @pytest.mark.parametrize("form", FORMS)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -31,3 +33,11 @@ def run(capture: pytest.CaptureFixture[bytes], *arguments: str) -> tuple[int, st
         code = int(error.code or 0)
     out, err = capture.readouterr()
     return code, out.decode("utf-8"), err.decode("utf-8")
+
+
+def flake8(path: Path, *options: str, as_of: str = AS_OF[1]) -> list[str]:
+    """The lines that ``python -m flake8`` prints about one file, with nothing of the machine's settings."""
+    command = [sys.executable, "-m", "flake8", "--isolated", "--pinning-as-of", as_of, *options, str(path)]
+    result = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+    assert result.stderr == ""
+    return result.stdout.splitlines()
