@@ -45,6 +45,8 @@ class Outcome:
     left: int = 0
     """Findings about missing replacements that only a person can act on."""
     added: tuple[Added, ...] = ()
+    why: tuple[str, ...] = ()
+    """Why certificates were not added to a bundle, in words."""
 
     @property
     def changed(self) -> bool:
@@ -112,7 +114,7 @@ def _fix_bundle(
         return None
     source = SourceText(data.decode("utf-8", "surrogateescape"), "utf-8", errors="surrogateescape")
     added = tuple(Added(addition.authority, addition.replaces) for addition in done.additions)
-    return Outcome(source, new.decode("utf-8", "surrogateescape"), len(done.left), added)
+    return Outcome(source, new.decode("utf-8", "surrogateescape"), len(done.left), added, done.left)
 
 
 def _fixed(text: str, engine: Analyzer, only: str) -> tuple[str, tuple[Added, ...]]:

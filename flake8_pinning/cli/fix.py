@@ -50,6 +50,7 @@ def run(args: argparse.Namespace) -> int:
     engine = analyzer(args)
     certificates = Certificates(args.certificates)
     problems: list[str] = []
+    reasons: list[str] = []
     changed = left = 0
     found = find_files(args.paths, config, problems, force_exclude=args.force_exclude)
     files = [path for path in found if path.suffix.lower() in FIXABLE]
@@ -59,11 +60,13 @@ def run(args: argparse.Namespace) -> int:
             if outcome is not None and outcome.changed:
                 changed += 1
                 _report(path, outcome, args)
-            left += outcome.left if outcome is not None else 0
+            if outcome is not None:
+                left += outcome.left
+                reasons += [f"{printable(str(path))}: not added: {why}" for why in outcome.why]
         except (OSError, SyntaxError, UnicodeEncodeError, UnfixableError) as error:
             problems.append(f"{printable(str(path))}: {_reason(error)}")
-    for problem in problems:
-        say(problem)
+    for line in (*problems, *reasons):
+        say(line)
     if left:
         say(f"{left} more {'finding needs' if left == 1 else 'findings need'} a person: pinning scan shows them")
     if problems:

@@ -125,7 +125,7 @@ def _obstacle(
     if block is None or not plainly_written(block, text):
         return "the certificate that it replaces is not written in plain PEM lines"
     if not all(judge.pin_successors(pin).certain for pin in replacement.replaces):
-        return "what replaces it is not certain: check the sources"
+        return "that this is what replaces the other is not certain: check the sources"
     if der is None:
         digest = replacement.authority.sha256.hex()
         whence = certificates.whence or "anywhere: pip install certifi"

@@ -121,7 +121,7 @@ LEFT = {
     "key": (lambda cas: cas.old.pem() + KEY, "a private key stands beside"),
     "intermediate": (lambda cas: cas.below.pem(), "intermediates without a root"),
     "chain": (lambda cas: cas.below.pem() + cas.old.pem(), "each certificate is issued by the next"),
-    "unsure": (lambda cas: cas.unsure.pem(), "what replaces it is not certain"),
+    "unsure": (lambda cas: cas.unsure.pem(), "is not certain: check the sources"),
     "escaped": (lambda cas: cas.old.pem().replace("\n", "\\n"), "not written in plain PEM lines"),
     "quoted": (
         lambda cas: "\n".join(f'"{line}\\n"' for line in cas.old.pem().splitlines()),

@@ -61,3 +61,32 @@ def test_python(cas, fix):
 
 def test_missing_folder(fix):
     assert fix("--certificates", "nowhere", ".") == (2, "", "pinning: nowhere: no such file or directory\n")
+
+
+def test_what_is_not_added_is_told_with_the_reason(cas, fix):
+    Path("ca.pem").write_text(cas.old.pem() + cas.lasting.pem())
+    Path("fullchain.pem").write_text(cas.old.pem() + cas.lasting.pem())
+    code, out, err = fix(".")
+    assert (code, out) == (0, "")
+    lines = err.splitlines()
+    assert lines[0].startswith(f"pinning: ca.pem: not added: {cas.new.name}")
+    assert f"(SHA-256 {cas.new.sha256}) is not in certifi's bundle; --certificates DIR takes it from there" in lines[0]
+    assert lines[1] == "pinning: fullchain.pem: not added: its name says that it is a chain"
+    assert lines[2] == "pinning: 2 more findings need a person: pinning scan shows them"
+
+
+def test_a_certificate_in_python_that_a_comment_speaks_for_is_left_alone(cas, fix):
+    text = f'import ssl\n# pinning: ignore[PIN102] until=2027-01-01\nssl.create_default_context(cadata="""{cas.old.pem()}""")\n'
+    Path("context.py").write_text(text)
+    assert fix("--certificates", cas.folder, ".") == (0, "", "")
+    assert Path("context.py").read_text() == text
+    Path("context.py").write_text(text.replace("2027", "2026"))
+    assert fix("--certificates", cas.folder, ".")[0] == 1
+
+
+def test_a_bundle_whose_certificate_a_comment_speaks_for_is_left_alone(cas, fix):
+    text = "# pinning: ignore[PIN1] the old appliances need nothing else\n" + cas.old.pem()
+    Path("ca.pem").write_text(text)
+    assert fix("--certificates", cas.folder, ".") == (0, "", "")
+    Path("ca.pem").write_text(text.replace("PIN1]", "PIN203]"))
+    assert fix("--certificates", cas.folder, ".")[0] == 1
