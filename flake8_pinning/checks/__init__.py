@@ -5,7 +5,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_pinning.checks import hpkp, label, malformed, near, replacement, sibling, small
+from flake8_pinning.checks import (
+    backup,
+    digest,
+    duplicate,
+    hpkp,
+    inventory,
+    label,
+    leaf,
+    malformed,
+    near,
+    replacement,
+    sibling,
+)
 from flake8_pinning.checks.model import ALLOW, DENY, Check, Element, Finding, PinSet, Replacement, Span
 from flake8_pinning.judge import Judge
 
@@ -13,14 +25,14 @@ CHECKS: tuple[Check, ...] = (
     replacement.check,
     sibling.check,
     malformed.check,
-    small.no_backup,
-    small.duplicate,
-    small.weak_digest,
+    backup.check,
+    duplicate.check,
+    digest.check,
     hpkp.check,
     label.check,
     near.check,
-    small.leaf_only,
-    small.inventory,
+    leaf.check,
+    inventory.check,
 )
 
 __all__ = ["ALLOW", "CHECKS", "DENY", "Element", "Finding", "PinSet", "Replacement", "Span", "advice", "run"]

@@ -78,6 +78,11 @@ class PinSet:
     why_manual: str = ""
     """Why nobody but a person may edit it; empty where :attr:`editable`."""
 
+    @property
+    def unsure(self) -> bool:
+        """Whether nothing but its values says that these are pins: outside Python, values alone are no set."""
+        return self.container == "text" and not self.pinning
+
     def pins(self) -> Iterator[tuple[Element, Pin]]:
         """Every identified element with its likeliest pin."""
         for element in self.elements:

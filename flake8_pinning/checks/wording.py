@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from flake8_pinning.catalog import Authority, Pin, Status
 from flake8_pinning.catalog.model import LEFT
-from flake8_pinning.checks.model import Replacement
+from flake8_pinning.checks.model import Element, Replacement
 from flake8_pinning.judge.render import Value
 
 
@@ -29,6 +29,11 @@ def who(pin: Pin) -> str:
     if len(distinct) > 3:
         return f"{distinct[0]} and {len(distinct) - 1} other CAs"
     return listed(distinct)
+
+
+def of_whom(element: Element) -> str:
+    """`` of R3``; empty where the value is no known pin."""
+    return f" of {who(element.pin)}" if element.pin else ""
 
 
 def leaves(status: Status) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
+
+from flake8_pinning.files import replace_file
 
 MARK = "flake8_pinning.rulegen"
 """Stands in every generated file; a file without it is never removed."""
@@ -23,7 +23,7 @@ def write(directory: Path, files: Mapping[str, str]) -> tuple[list[str], list[st
         path = directory / name
         data = text.encode("utf-8")
         if not path.exists() or path.read_bytes() != data:
-            _replace(path, data)
+            replace_file(path, data)
             written.append(name)
     removed = [path.name for path in sorted(directory.iterdir()) if path.name not in files and _generated(path)]
     for name in removed:
@@ -47,15 +47,3 @@ def _generated(path: Path) -> bool:
         return False
     with path.open("rb") as stream:
         return MARK.encode() in stream.read(500)
-
-
-def _replace(path: Path, data: bytes) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
