@@ -16,7 +16,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from flake8_pinning import cli, config, scan
+from flake8_pinning import certificate_tree, cli, config, scan
 from flake8_pinning.analysis import Analyzer
 from flake8_pinning.catalog import Catalog
 from flake8_pinning.cli import common
@@ -266,7 +266,7 @@ def test_what_a_file_names_by_drive_or_server_is_not_opened(
 ) -> None:
     """Joined to a folder Windows would open them: a file in a repository says what this machine connects to."""
     opened: list[str] = []
-    monkeypatch.setattr(scan, "_content", opened.append)
+    monkeypatch.setattr(certificate_tree, "_content", opened.append)
     scanner = scan.Scanner(Analyzer(Catalog.load(), DAY))
     resolve = scanner._resolver(tmp_path / "pins.py")
     assert resolve is not None
