@@ -79,6 +79,8 @@ def _modules() -> dict[str, Path]:
 
 
 MODULES = _modules()
+LONGEST = 320
+"""Lines of a module; a reader holds about 300 in mind."""
 
 
 def _within(name: str, package: str) -> bool:
@@ -132,6 +134,12 @@ def test_the_layers_are_those_of_the_package() -> None:
     for layer in LAYERS:
         for package in layer:
             assert package in MODULES or any(_within(module, package) for module in MODULES), package
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_modules_are_small(module: str) -> None:
+    lines = MODULES[module].read_text(encoding="utf-8").count("\n")
+    assert lines <= LONGEST, f"{module}: {lines} lines; split it by subject, each part about one thing"
 
 
 @pytest.mark.parametrize("module", MODULES)

@@ -115,12 +115,10 @@ class _Collector:
         unmistakable = self._unmistakable(places, names)
         if not known and not unmistakable and not speaks_of_pins(names[:6]):
             return
-        # Unknown values on neighbouring lines only belong to the set where the words say what they are.
         together = (
             len({id(passage.holders[place]) for place in places}) == 1 and passage.holders[places[0]].parent is not None
         )
-        trusted = unmistakable or together or speaks_of_pins(names[:6])
-        elements = tuple(self._elements(places, passage, trusted))
+        elements = tuple(self._elements(places, passage))
         if not elements:
             return
         in_tree = all(self.found[place].in_tree for place in places)
@@ -135,7 +133,7 @@ class _Collector:
             why_manual=_WHY,
         )
 
-    def _elements(self, places: Sequence[int], passage: Passage, trusted: bool) -> Iterable[Element]:
+    def _elements(self, places: Sequence[int], passage: Passage) -> Iterable[Element]:
         for index, place in enumerate(places):
             item = self.found[place]
             span = self.lines.span(item.start, item.end)

@@ -110,7 +110,7 @@ def short_values(text: str, data: bytes, catalog: Catalog) -> Iterator[Found]:
             yield from _short(catalog, value, start + match.start(1), start + match.start(1) + len(value))
         if "erial" in part or "ERIAL" in part:
             for match in _NUMBER.finditer(part):
-                yield from _number(catalog, match.group(), start + match.start(), start + match.end())
+                yield from _number(catalog, match.group(), start + match.start())
 
 
 def _short(catalog: Catalog, value: str, start: int, end: int) -> Iterator[Found]:
@@ -127,7 +127,7 @@ def _common_name(catalog: Catalog, value: str) -> tuple[Pin, ...]:
     return tuple(pin for pin in catalog.identify(value, _NAME_ONLY) if pin.reading.kind is Kind.COMMON_NAME)
 
 
-def _number(catalog: Catalog, value: str, start: int, end: int) -> Iterator[Found]:
+def _number(catalog: Catalog, value: str, start: int) -> Iterator[Found]:
     digits = value.rstrip("n")
     if len(digits) < 5 and not digits.startswith("0x"):
         return

@@ -68,7 +68,7 @@ class _Grouper:
         lone = True  # whether the value stands alone in everything looked through so far
         while node.parent is not None:
             if node.kind == "<":
-                return self._in_element(node, place)
+                return self._in_element(node)
             several = self._names_several(node)
             if node.kind == "[":
                 message = _MESSAGE.match(self.text, node.start, self.found[place].start)
@@ -96,7 +96,7 @@ class _Grouper:
 
     # --- elements of markup ----------------------------------------------------------------------------------------
 
-    def _in_element(self, node: Node, place: int) -> Key:
+    def _in_element(self, node: Node) -> Key:
         if self._names_several(node):
             return (id(node),)
         parent = node.parent
