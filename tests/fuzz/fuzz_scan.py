@@ -43,8 +43,8 @@ SUFFIXES = [
 ]  # fmt: skip
 """The first octet of an input says which of them its file has; append only, or the corpus means something else."""
 LONGEST = 4096
-SLOW = 10
-"""Seconds after which libFuzzer calls an input a failure."""
+SLOW = 30
+"""Seconds by the clock after which libFuzzer calls an input a failure; instrumented code on a busy machine is slow."""
 
 SCANNER = Scanner(Analyzer(Catalog.load(), DAY))
 
