@@ -10,7 +10,7 @@ _PIN_CONTAINERS = {
     "thumbprintlist", "thumbprints", "allowedshafingerprints", "verify_certificate_spki", "tls_pubkey_pinset", "pin-set", "pin",
 }  # fmt: skip
 """Keys, calls and elements whose values are pins beyond doubt, whatever they look like."""
-_LEAF_ONLY = {
+LEAF_ONLY = {
     "allowedshafingerprints": "http_certificate_pinning's allowedSHAFingerprints",  # compares serverCertificates[0]
     "peer_fingerprint": "PHP's peer_fingerprint",  # ext/openssl/xp_ssl.c: X509 of the peer
     "setfingerprint": "setFingerprint()",  # WiFiClientSecureBearSSL.h: the server's own certificate
@@ -42,7 +42,7 @@ def leaf_only(words: Sequence[str]) -> str:
 
     :param words: the names around the value, in lower case.
     """
-    return next((_LEAF_ONLY[word] for word in words if word in _LEAF_ONLY), "")
+    return next((LEAF_ONLY[word] for word in words if word in LEAF_ONLY), "")
 
 
 def lowered(names: Sequence[str]) -> list[str]:

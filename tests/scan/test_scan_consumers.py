@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+
+from flake8_pinning.textscan.consumers import LEAF_ONLY
 
 PAIR = "sha256//<<old.spki64>>;sha256//<<new.spki64>>"
 
@@ -16,6 +20,11 @@ PAIR = "sha256//<<old.spki64>>;sha256//<<new.spki64>>"
             "curl's CURLOPT_PINNEDPUBLICKEY",
         ),
         ("a.php", f"<?php $o = [CURLOPT_PINNEDPUBLICKEY => '{PAIR}'];\n", "curl's CURLOPT_PINNEDPUBLICKEY"),
+        (
+            "a.c",
+            f'curl_easy_setopt(curl, CURLOPT_PROXY_PINNEDPUBLICKEY, "{PAIR}");\n',
+            "curl's CURLOPT_PROXY_PINNEDPUBLICKEY",
+        ),
         ("a.sh", f"curl --pinnedpubkey '{PAIR}' https://acme.io\n", "curl's --pinnedpubkey"),
         ("a.sh", f'curl --proxy-pinnedpubkey="{PAIR}" https://acme.io\n', "curl's --proxy-pinnedpubkey"),
     ],
@@ -32,11 +41,19 @@ def test_curl_compares_the_key_of_the_server_itself(sample, name, text, api):
         ("a.yaml", "verify_certificate_spki:\n  - <<old.spki64>>\n", "Envoy's verify_certificate_spki"),
         ("a.json", '{"verify_certificate_hash": ["<<old.sha256_colon>>"]}\n', "Envoy's verify_certificate_hash"),
         ("a.yaml", "tls:\n  verifyCertificateHash: ['<<old.sha256>>']\n", "Istio's verifyCertificateHash"),
+        (
+            "a.php",
+            "<?php $o = ['ssl' => ['peer_fingerprint' => '<<old.sha1>>']];\n",
+            "PHP's peer_fingerprint",
+        ),
+        ("a.ino", 'client.setFingerprint("<<old.sha1_colon>>");\n', "setFingerprint()"),
+        ("a.yaml", "http:\n  assert_fingerprint: <<old.sha256>>\n", "urllib3's assert_fingerprint"),
+        ("a.yaml", "tls:\n  verifyCertificateSpki: ['<<old.spki64>>']\n", "Istio's verifyCertificateSpki"),
         ("a.conf", "peer-fingerprint <<old.sha256_colon>>\n", "OpenVPN's peer-fingerprint"),
         ("a.sh", "openconnect --servercert pin-sha256:<<old.spki64>> vpn.acme.io\n", "openconnect's --servercert"),
     ],
 )
-def test_proxies_and_vpns_compare_the_peers_own_certificate(sample, name, text, api):
+def test_clients_proxies_and_vpns_compare_the_peers_own_certificate(sample, name, text, api):
     (found,) = sample(name, text)
     assert found[1] == "PIN208"
     assert f"{api} compares the server's own certificate" in found[2]
@@ -71,3 +88,9 @@ def test_haproxy_names_the_attribute_beside_the_value(sample):
     (found,) = sample("haproxy.cfg", 'acl ours ssl_c_i_dn(cn) -m str "<<baltimore.cn>>"\n')
     assert found[:2] == (1, "PIN102")
     assert sample("haproxy.cfg", 'acl ours hdr(host) -m str "<<baltimore.cn>>"\n') == []
+
+
+def test_every_consumer_is_tried():
+    tried = "".join(path.read_text(encoding="utf-8").lower() for path in Path(__file__).parent.glob("*.py"))
+    lacking = [name for name in LEAF_ONLY if name not in tried]
+    assert lacking == [], "add a sample with it to this file"
