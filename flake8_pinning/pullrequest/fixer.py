@@ -205,8 +205,9 @@ def _reason(error: Exception) -> str:
 
 
 def names(authorities: Sequence[Authority], most: int = 3) -> str:
-    """Some names, listed; the rest counted."""
+    """At most *most* names, listed; the rest counted in the place of the last, or behind the only one."""
     distinct = list(dict.fromkeys(authority.name for authority in authorities))
     if len(distinct) > most:
-        return f"{', '.join(distinct[: most - 1])} and {len(distinct) - most + 1} more"
+        shown = distinct[: max(most - 1, 1)]
+        return f"{', '.join(shown)} and {len(distinct) - len(shown)} more"
     return " and ".join(filter(None, [", ".join(distinct[:-1]), *distinct[-1:]]))
