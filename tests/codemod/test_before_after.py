@@ -9,7 +9,7 @@ import pytest
 
 from flake8_pinning.analysis import Analyzer
 from flake8_pinning.catalog import Catalog
-from flake8_pinning.cli.fix import fix_file
+from flake8_pinning.fixing import fix_file
 
 HERE = Path(__file__).parent
 DAY = date(2026, 11, 24)

@@ -37,6 +37,7 @@ def project(tmp_path: Path, clone: Path) -> Path:
     for name in ("vendor/pins.yaml", "notes.md"):  # excluded by the settings, and prose
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text(f"pinned thumbprint: '{OLD}'\n", encoding="utf-8")
+    (folder / "vendor" / "pins.py").write_text(f"PINS = ['{OLD}']\n", encoding="utf-8")  # excluded, and fixable
     (folder / "image.png").write_bytes(b"\x89PNG\0\0")
     git(folder, "add", ".")
     return folder
@@ -63,6 +64,7 @@ def test_scan_finds_fix_adds_and_then_both_are_content(project: Path, tmp_path: 
     assert "fixed pins.py" in out
     assert "files were modified by this hook" in out
     assert (project / "pins.py").read_text(encoding="utf-8") == f"PINS = ['{OLD}', '{NEW}']\n"
+    assert (project / "vendor" / "pins.py").read_text(encoding="utf-8") == f"PINS = ['{OLD}']\n"
     git(project, "add", ".")
     code, out = pre_commit(project, home, "run", "--all-files")
     assert code == 0, out
