@@ -61,8 +61,8 @@ def text_pin_sets(
     if found:
         found.sort(key=lambda item: item.start)
         collector = _Collector(text, found, suffix, denies([name]) if name else False)
-        for places, passage in pin_sets(text, found, suffix):
-            sets += collector.pin_sets(places, passage)
+        for places, passage, listed in pin_sets(text, found, suffix):
+            sets += collector.pin_sets(places, passage, listed)
     if sets and recorded(text):
         return [replace(pins, role=NEUTRAL) if pins.role == ALLOW else pins for pins in sets]
     return sets if files_only else [*_without_store(sets), *header_pin_sets(text)]
@@ -87,7 +87,11 @@ class _Collector:
                     for row in {a.row for pin in item.pins for a in pin.authorities}:
                         self.blobs.setdefault(row, []).append(line)
 
-    def pin_sets(self, places: Sequence[int], passage: Passage) -> Iterable[PinSet]:
+    def pin_sets(self, places: Sequence[int], passage: Passage, listed: bool) -> Iterable[PinSet]:
+        """The pin sets among values that belong together.
+
+        :param listed: whether the structure around them says so.
+        """
         heads = {place: self._heads(place, passage) for place in places}
         places = [
             place
@@ -95,7 +99,7 @@ class _Collector:
             if not of_another_kind(heads[place]) and meant(self.text, self.found[place], heads[place])
         ]
         for api, group in self._by_consumer(places, passage, heads).items():
-            yield from self._pin_set(group, passage, heads, api)
+            yield from self._pin_set(group, passage, heads, api, listed)
 
     def _heads(self, place: int, passage: Passage) -> list[str]:
         start = self.found[place].start
@@ -108,14 +112,14 @@ class _Collector:
         return names
 
     def _pin_set(
-        self, places: Sequence[int], passage: Passage, heads: dict[int, list[str]], leaf_only: str
+        self, places: Sequence[int], passage: Passage, heads: dict[int, list[str]], leaf_only: str, listed: bool
     ) -> Iterable[PinSet]:
         names = heads[places[0]]
         known = [place for place in places if self.found[place].pins]
         unmistakable = self._unmistakable(places, names)
         if not known and not unmistakable and not speaks_of_pins(names[:6]):
             return
-        together = (
+        together = listed or (
             len({id(passage.holders[place]) for place in places}) == 1 and passage.holders[places[0]].parent is not None
         )
         elements = tuple(self._elements(places, passage))

@@ -41,17 +41,20 @@ _MOST_TEXT = 2_000
 """Characters of a call or an object in which other arguments and hosts are looked for."""
 
 
-def pin_sets(text: str, found: Sequence[Found], suffix: str) -> Iterator[tuple[list[int], Passage]]:
-    """The places of the values in *found* that belong together, in order, with the structure around them."""
+def pin_sets(text: str, found: Sequence[Found], suffix: str) -> Iterator[tuple[list[int], Passage, bool]]:
+    """The places of the values in *found* that belong together, in order, with the structure around them.
+
+    Last: whether that structure says so, and not only that their lines are neighbours.
+    """
     for members, passage in passages(text, found, suffix):
-        groups: dict[Key, list[int]] = {}
+        groups: dict[tuple[str, Key], list[int]] = {}
         grouper = _Grouper(text, found, passage)
         for place in members:
             if place not in passage.commented:
-                key = (_KINDS.get(found[place].kind), grouper.key(place))
-                groups.setdefault(key, []).append(place)
-        for places in groups.values():
-            yield places, passage
+                kind = _KINDS.get(found[place].kind, "")
+                groups.setdefault((kind, grouper.key(place)), []).append(place)
+        for (_, key), places in groups.items():
+            yield places, passage, key[1:2] != ("lines",)
 
 
 class _Grouper:
