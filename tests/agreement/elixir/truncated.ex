@@ -1,0 +1,7 @@
+defmodule Example.Truncated do
+  @pins [
+    "sha256/C5+lpZ7tcVwmwQIMcRtPbsQtWLABXhQzejna0wHFr8M=",
+    "sha256/hxqRlPTu1bMS/0DITB1SSu0vd4u/8l8TjPgfaAp6" # agree: PIN201 | semgrep: pinning-elixir-malformed-pin
+  ]
+  def pins, do: @pins
+end

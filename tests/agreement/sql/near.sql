@@ -1,0 +1,3 @@
+INSERT INTO pinned_keys (host, pin) VALUES
+    ('api.example.com', 'sha256/C5+lpZ7tcVwmwQIMcRtPAsQtWLABXhQzejna0wHFr8M='), -- agree: PIN207 isrgx1
+    ('api.example.com', 'sha256/hxqRlPTu1bMS/0DITB1SSu0vd4u/8l8TjPgfaAp63Gc=');

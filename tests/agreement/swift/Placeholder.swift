@@ -1,0 +1,10 @@
+let configuration: [String: Any] = [
+    kTSKPinnedDomains: [
+        "example.com": [
+            kTSKPublicKeyHashes: [
+                "C5+lpZ7tcVwmwQIMcRtPbsQtWLABXhQzejna0wHFr8M=",
+                "BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB=", // agree: quiet | semgrep: pinning-swift-trustkit-placeholder-pin
+            ],
+        ],
+    ],
+]
