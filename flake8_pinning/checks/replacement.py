@@ -172,7 +172,8 @@ def _subjects(cases: list[_Case]) -> list[tuple[str, str]]:
 def _why_manual(pins: PinSet, case: _Case) -> str:
     """Why a person must make the edit; empty where it is safe."""
     if isinstance(case.pin.reading.notation, DerNotation):
-        return "the certificate itself must be fetched and compared with this digest"
+        bundle = ", as pinning fix does for a PEM bundle of CAs" if pins.container == "file" else ""
+        return f"the certificate itself must be fetched and compared with this digest{bundle}"
     if not pins.editable:
         return pins.why_manual or "no safe edit here"
     if case.element.part:

@@ -74,6 +74,14 @@ def test_certificate_files(scanner, made, write):
         assert found == ([] if line is None else [(line, "PIN102")]), name
 
 
+def test_a_bundle_says_what_can_add_to_it(scanner, made, write):
+    [finding] = [found for found in scanner.scan(write("ca.pem", made["corp"].pem)) if found.code == "PIN102"]
+    assert finding.message.endswith("compared with this digest, as pinning fix does for a PEM bundle of CAs")
+    source = write("roots.go", f"const root = `{made['corp'].pem}`\n")
+    [finding] = [found for found in scanner.scan(source) if found.code == "PIN102"]
+    assert finding.message.endswith("compared with this digest")
+
+
 # --- files that a text names -----------------------------------------------------------------------------------------
 
 REFERENCES = [
