@@ -33,7 +33,13 @@ from flake8_pinning.selection import find_files, selected
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the subcommand."""
-    parser = commands.add_parser("fix", help="add the replacements that pin sets lack (Python, PEM bundles)")
+    parser = commands.add_parser(
+        "fix",
+        help="add the replacements that pin sets lack (Python, PEM bundles)",
+        description="Add the replacements that pin sets in Python and PEM bundles lack; nothing is removed or moved.",
+        epilog="Exit codes: 0 nothing to change, 1 files were changed or would be, 2 it could not do its work. "
+        "Settings ([tool.pinning]) and `pinning: ignore` comments hold as for pinning scan.",
+    )
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files and directories")
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if a file would change")
     parser.add_argument("--diff", action="store_true", help="write nothing; print what would change")
