@@ -16,6 +16,7 @@ import shutil
 import ssl
 import subprocess
 import sys
+import time
 from base64 import b64encode
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -198,7 +199,21 @@ Hits = dict[tuple[str, int], list[Hit]]
 @pytest.fixture(scope="module")
 def semgrep(source: Path, tmp_path_factory: pytest.TempPathFactory) -> Hits:
     """What ``rules/``, and the rules that fix, report on the fixtures: file and line → hits."""
-    rules = tmp_path_factory.mktemp("rules")
+    output = json.loads(once(tmp_path_factory, "agreement.json", lambda: run_semgrep(source, tmp_path_factory.mktemp("rules"))))
+    assert output["errors"] == []
+    assert set(FIXTURES.files) - {Path(path).as_posix() for path in output["paths"]["scanned"]} == UNREAD
+    found: Hits = {}
+    for result in output["results"]:
+        extra = result["extra"]
+        path, line = Path(result["path"]).as_posix(), result["start"]["line"]
+        rule = result["check_id"].rpartition(".")[2]
+        hit = Hit(rule, path, line, extra["message"], extra["metadata"], extra.get("fix", ""))
+        found.setdefault((path, line), []).append(hit)
+    return found
+
+
+def run_semgrep(source: Path, rules: Path) -> str:
+    """Semgrep's JSON on *source*, with the rules copied to *rules* and :data:`DAY` in them."""
     for path in [*(ROOT / "rules").rglob("*.yaml"), *(ROOT / "rules-fix").glob("*.yaml")]:
         relative = path.relative_to(ROOT)
         if not path.name.endswith(".test.yaml") and "inventory" not in relative.parts:
@@ -206,25 +221,40 @@ def semgrep(source: Path, tmp_path_factory: pytest.TempPathFactory) -> Hits:
             text = path.read_text(encoding="utf-8").replace("today()", str(SECONDS))
             (rules / relative).write_text(text, encoding="utf-8")
     result = subprocess.run(
-        [SEMGREP, "scan", "--metrics", "off", "--disable-version-check", "--json", "--config", rules, source],
+        [SEMGREP, "scan", "--metrics", "off", "--disable-version-check", "--json", "--config", rules, "."],
+        cwd=source,
         capture_output=True,
         text=True,
         encoding="utf-8",
         check=True,
         env={**os.environ, "PATH": f"{SEMGREP.parent}{os.pathsep}{os.environ['PATH']}"},
     )
-    output = json.loads(result.stdout)
-    assert output["errors"] == []
-    scanned = {Path(path).relative_to(source).as_posix() for path in output["paths"]["scanned"]}
-    assert set(FIXTURES.files) - scanned == UNREAD
-    found: Hits = {}
-    for result in output["results"]:
-        extra = result["extra"]
-        path, line = Path(result["path"]).relative_to(source).as_posix(), result["start"]["line"]
-        rule = result["check_id"].rpartition(".")[2]
-        hit = Hit(rule, path, line, extra["message"], extra["metadata"], extra.get("fix", ""))
-        found.setdefault((path, line), []).append(hit)
-    return found
+    return result.stdout
+
+
+def once(tmp_path_factory: pytest.TempPathFactory, name: str, make: Callable[[], str]) -> str:
+    """What *make* gives, made by one of the processes that share the tests of this module."""
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        return make()
+    folder = tmp_path_factory.getbasetemp().parent
+    made, failed = folder / name, folder / f"{name}.failed"
+    try:
+        (folder / f"{name}.lock").mkdir()
+    except FileExistsError:
+        deadline = time.monotonic() + 600
+        while not made.exists():
+            assert not failed.exists()
+            assert time.monotonic() < deadline
+            time.sleep(0.1)
+        return made.read_text(encoding="utf-8")
+    try:
+        text = make()
+    except BaseException:
+        failed.touch()
+        raise
+    (folder / f"{name}.part").write_text(text, encoding="utf-8")
+    (folder / f"{name}.part").replace(made)
+    return text
 
 
 def lines(wanted: Callable[[Expected], bool] = lambda entry: True) -> pytest.MarkDecorator:
