@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import os
 import re
 import sys
 from dataclasses import replace
@@ -172,6 +173,12 @@ def _below(folder: str, glob: str) -> str:
     folder, glob = re.sub(r"[*?\[]", r"[\g<0>]", folder), with_slashes(glob)
     anchored = "/" in glob.rstrip("/")
     return f"{folder}/{glob.lstrip('/')}" if anchored else f"{folder}/**/{glob}"
+
+
+def cache_folder(name: str) -> Path:
+    """Where this user's results of one kind are kept between runs."""
+    base = os.environ.get("LOCALAPPDATA") if os.name == "nt" else os.environ.get("XDG_CACHE_HOME")
+    return (Path(base) if base else Path.home() / ".cache") / "flake8-pinning" / name
 
 
 def write_out(text: str, output: Path | None = None, *, utf8: bool = True) -> None:

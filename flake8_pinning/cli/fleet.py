@@ -16,10 +16,12 @@ from flake8_pinning.cli.common import (
     NOTHING,
     add_judgement,
     analyzer,
+    cache_folder,
     say,
     settings,
     write_out,
 )
+from flake8_pinning.cli.progress import Progress
 from flake8_pinning.files import FileError
 from flake8_pinning.fleet.export import writer
 from flake8_pinning.fleet.report import write_report
@@ -93,7 +95,7 @@ def run(args: argparse.Namespace) -> int:
     sources = _sources(args.list)
     engine = analyzer(args)
     options = Settings(
-        cache=args.cache or _default_cache(),
+        cache=args.cache or cache_folder("fleet"),
         as_of=engine.day,
         horizon=engine.horizon,
         catalogs=tuple(args.pinning_catalog or settings(args).catalogs),
@@ -104,7 +106,7 @@ def run(args: argparse.Namespace) -> int:
         codes=tuple(sorted(selected(settings(args)))),
         isolated=args.isolated,
     )
-    progress = _Progress(sys.stderr.isatty())
+    progress = _Progress()
     try:
         outcomes = run_all(sources, options, PACKAGED, progress)
     except KeyboardInterrupt:
@@ -179,29 +181,17 @@ def _places(paths: Sequence[str]) -> str:
     return ", ".join(distinct[:3]) + (f" and {len(distinct) - 3} more files" if len(distinct) > 3 else "")
 
 
-class _Progress:
-    """One line on a terminal that is written over again and again; elsewhere nothing."""
+class _Progress(Progress):
+    """Counts repositories."""
 
-    def __init__(self, terminal: bool) -> None:
-        self._terminal = terminal
+    def __init__(self) -> None:
+        super().__init__(quiet=0, between=0)
         self.done = 0
 
     def __call__(self, outcome: Outcome, done: int, total: int) -> None:
         self.done = done
-        if self._terminal:
-            state = "failed" if outcome.failure else f"{len(outcome.rows)} pins"
-            sys.stderr.write(f"\r\x1b[K[{done}/{total}] {outcome.repository[-60:]}: {state}")
-            sys.stderr.flush()
-
-    def clear(self) -> None:
-        if self._terminal and self.done:
-            sys.stderr.write("\r\x1b[K")
-            sys.stderr.flush()
-
-
-def _default_cache() -> Path:
-    base = os.environ.get("LOCALAPPDATA") if os.name == "nt" else os.environ.get("XDG_CACHE_HOME")
-    return (Path(base) if base else Path.home() / ".cache") / "flake8-pinning" / "fleet"
+        state = "failed" if outcome.failure else f"{len(outcome.rows)} pins"
+        self.show(f"[{done}/{total}] {outcome.repository[-60:]}: {state}")
 
 
 def _positive(text: str) -> int:

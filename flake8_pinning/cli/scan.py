@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
-import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from flake8_pinning.cli.common import FAILED, FOUND, NOTHING, add_files, add_judgement, analyzer, merged, say
+from flake8_pinning.cli.progress import Progress
 from flake8_pinning.config import Config, expand_codes
 from flake8_pinning.files import FileError
 from flake8_pinning.files.names import printable
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
     from flake8_pinning.checks import Finding
 
 ALLOWLIST = "detect-secrets-allowlist"
-_QUIET, _BETWEEN = 2.0, 0.2
-"""Seconds of work before progress is shown, and between two counts."""
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -167,7 +164,7 @@ class _Files:
 def _scan(
     scanner: Scanner, files: Iterable[Path], problems: list[str]
 ) -> Iterator[tuple[Path, list[Finding]]]:
-    with _Progress() as progress:
+    with Progress() as progress:
         for path, outcome in scanner.scan_all(_Watched(files, progress)):
             if isinstance(outcome, OSError):
                 problems.append(f"{printable(str(path))}: {outcome.strerror or outcome}")
@@ -176,47 +173,22 @@ def _scan(
 
 
 class _Watched(list[Path]):
-    """The files; the scanner takes them by number where there are many, and in order."""
+    """The files; the scanner takes them by number where there are many, and in order.
 
-    def __init__(self, files: Iterable[Path], progress: _Progress) -> None:
+    One process counts: the files go to all of them in order, so its numbers say how far the run is.
+    """
+
+    def __init__(self, files: Iterable[Path], progress: Progress) -> None:
         super().__init__(files)
         self._progress = progress
-
-    def __getitem__(self, number: Any) -> Any:
-        self._progress.step(number, len(self))
-        return super().__getitem__(number)
-
-
-class _Progress:
-    """A line on stderr that counts files, where the work takes long and somebody watches."""
-
-    def __init__(self) -> None:
-        self._watched = sys.stderr.isatty()
         self._process = os.getpid()
         self._number = 0
-        self._start = self._last = time.monotonic()
-        self._shown = False
 
-    def __enter__(self) -> _Progress:
-        return self
-
-    def step(self, number: int, total: int) -> None:
-        """Number *number* of *total* is about to be looked at. One process counts: the files go to all of them in
-        order, so its numbers say how far the run is."""
-        if not self._watched or number < self._number or os.getpid() != self._process:
-            return
-        self._number = number
-        now = time.monotonic()
-        if now - self._start > _QUIET and now - self._last > _BETWEEN:
-            self._last = now
-            self._shown = True
-            sys.stderr.write(f"\r{number:,} of {total:,} files ...")
-            sys.stderr.flush()
-
-    def __exit__(self, *_: object) -> None:
-        if self._shown:
-            sys.stderr.write("\r\x1b[K")
-            sys.stderr.flush()
+    def __getitem__(self, number: Any) -> Any:
+        if number >= self._number and os.getpid() == self._process:
+            self._number = number
+            self._progress.show(f"{number:,} of {len(self):,} files ...")
+        return super().__getitem__(number)
 
 
 def _codes(text: str) -> tuple[str, ...]:

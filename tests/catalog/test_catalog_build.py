@@ -274,17 +274,17 @@ def test_a_damaged_compiled_file_is_one_line(mini, pinning, damage):
 
 
 def test_progress_is_for_people_who_wait(monkeypatch, capsys):
-    from flake8_pinning.cli.catalog import common
+    from flake8_pinning.cli import progress as module
 
     clock = [100.0]
-    monkeypatch.setattr(common.time, "monotonic", lambda: clock[0])
-    silent = common.Progress()
+    monkeypatch.setattr(module.time, "monotonic", lambda: clock[0])
+    silent = module.Bar()
     clock[0] += 5
     silent("reading", 1, 2)
-    silent.close()
+    silent.clear()
     assert capsys.readouterr().err == ""  # not a terminal
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
-    with common.Progress() as progress:
+    with module.Bar() as progress:
         progress("reading", 1, 100)
         assert capsys.readouterr().err == ""  # not long enough
         clock[0] += 3

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from flake8_pinning.catalog import Catalog
 from flake8_pinning.catalog.binary import CompiledCatalog
 from flake8_pinning.cli.catalog.common import (
-    Progress,
     add_sources,
     certificate_extra,
     compiled_path,
     need_sources,
     write_atomically,
 )
+from flake8_pinning.cli.progress import Bar
 from flake8_pinning.phrases import counted, shortened
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def describe(compiled: bytes) -> str:
 def _build_records(inputs: list[Path], sources: Path, allow_shrink: bool) -> None:
     with certificate_extra():
         from flake8_pinning.build.authorities import build_authorities
-    with Progress() as progress:
+    with Bar() as progress:
         summary = build_authorities(
             inputs, sources / "authorities", sources / "operators.toml", progress, allow_removal=allow_shrink
         )
@@ -116,7 +116,7 @@ def _records_agree(inputs: list[Path], sources: Path) -> bool:
         from flake8_pinning.build.authorities import compute_authorities
         from flake8_pinning.build.operators import read_operators
         from flake8_pinning.build.records import read_authorities
-    with Progress() as progress:
+    with Bar() as progress:
         records, summary = compute_authorities(inputs, read_operators(sources / "operators.toml"), progress)
     print_summary(summary)
     if records == read_authorities(sources / "authorities"):

@@ -12,16 +12,17 @@ from flake8_pinning.catalog import Catalog, CatalogError
 from flake8_pinning.catalog.binary import CompiledCatalog
 from flake8_pinning.catalog.catalog import PACKAGED
 from flake8_pinning.cli.catalog.common import (
-    Progress,
     add_sources,
     certificate_extra,
     compiled_path,
     find_sources,
+    first,
     load_catalog,
     over,
     today,
 )
 from flake8_pinning.cli.common import FOUND, NOTHING, add_as_of, add_private
+from flake8_pinning.cli.progress import Bar
 from flake8_pinning.phrases import counted
 
 _SHOWN = 10
@@ -73,7 +74,7 @@ def run(args: argparse.Namespace) -> int:
         catalog = _of_sources(sources, args.pinning_catalog, facts, problems)
     if args.certificates and sources is not None:
         _recompute(args.certificates, sources, facts, problems)
-    with Progress() as progress:
+    with Bar() as progress:
         progress("judging", 0, 1)
         found = report(catalog, today(args))
     if args.format == "json":
@@ -104,7 +105,7 @@ def _of_sources(sources: Path, private: list[Path], facts: list[str], problems: 
 def _recompute(inputs: list[Path], sources: Path, facts: list[str], problems: list[str]) -> None:
     with certificate_extra():
         from flake8_pinning.build.recompute import recompute
-    with Progress() as progress:
+    with Bar() as progress:
         found = recompute(inputs, sources, progress)
     facts.append(f"certificates: {counted(found.agreeing, 'record')} computed anew and equal")
     problems += [
@@ -163,9 +164,7 @@ def _section(title: str, lines: Iterator[str] | list[str], most: int | None) -> 
         return
     yield ""
     yield f"{title} ({len(listed):,}):"
-    yield from (f"  {line}" for line in listed[:most])
-    if most is not None and len(listed) > most:
-        yield f"  … {len(listed) - most:,} more, see --all"
+    yield from first(listed, most)
 
 
 def _end(end: DeadEnd) -> str:

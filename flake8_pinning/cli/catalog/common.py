@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
-import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -15,12 +13,11 @@ from flake8_pinning.catalog import Catalog, CatalogError
 from flake8_pinning.catalog.binary import CompiledCatalog
 from flake8_pinning.catalog.catalog import PACKAGED
 from flake8_pinning.catalog.private import PrivateCatalog, load_private
+from flake8_pinning.cli.common import write_out
 from flake8_pinning.files import replace_file
 
 EXTRA = "pip install 'flake8-pinning[certificates]'"
 _PACKAGES = {"cryptography", "asn1crypto", "certifi", "tomli"}
-_QUIET = 2.0
-"""Seconds of work before progress is shown."""
 
 
 def add_sources(parser: argparse.ArgumentParser) -> None:
@@ -120,50 +117,19 @@ def write_atomically(path: Path, content: bytes) -> None:
 
 
 def write_output(text: str, output: Path | None) -> None:
-    """Print *text*, or write it to *output*."""
+    """Print *text*, or write it to *output*; as UTF-8 wherever it goes, since names are in many scripts.
+
+    :raises CatalogError: it cannot be written.
+    """
     if output is not None:
         write_atomically(output, text.encode("utf-8"))
-        return
-    stream = getattr(sys.stdout, "buffer", None)
-    if stream is not None:
-        # Names are in many scripts and iCalendar has its own line ends: the bytes are ours whatever the
-        # locale says.
-        sys.stdout.flush()
-        stream.write(text.encode("utf-8"))
-        stream.flush()
     else:
-        sys.stdout.write(text)
+        write_out(text)
 
 
-class Progress:
-    """A line on stderr that says how far the work is: on a terminal, after two seconds, gone at the end."""
-
-    def __init__(self) -> None:
-        self._start = time.monotonic()
-        self._shown = 0
-        self._last = 0.0
-        self._active = sys.stderr.isatty()
-
-    def __call__(self, what: str, done: int, total: int) -> None:
-        now = time.monotonic()
-        if not self._active or now - self._start < _QUIET or (now - self._last < 0.1 and done < total):
-            return
-        self._last = now
-        width = 24
-        filled = width * done // max(total, 1)
-        line = f"{what} [{'#' * filled}{'.' * (width - filled)}] {done}/{total}"
-        sys.stderr.write("\r" + line.ljust(self._shown))
-        sys.stderr.flush()
-        self._shown = len(line)
-
-    def close(self) -> None:
-        if self._shown:
-            sys.stderr.write("\r" + " " * self._shown + "\r")
-            sys.stderr.flush()
-            self._shown = 0
-
-    def __enter__(self) -> Progress:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
+def first(lines: Iterable[str], most: int | None) -> Iterator[str]:
+    """The first *most* lines of a list below its title, and how many there are more."""
+    listed = list(lines)
+    yield from (f"  {line}" for line in listed[:most])
+    if most is not None and len(listed) > most:
+        yield f"  … {len(listed) - most:,} more, see --all"

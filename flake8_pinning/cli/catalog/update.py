@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -15,15 +14,16 @@ from flake8_pinning.build.errors import BuildError
 from flake8_pinning.build.sources import read_certificates
 from flake8_pinning.cli.catalog.build import describe, print_summary
 from flake8_pinning.cli.catalog.common import (
-    Progress,
     add_sources,
     certificate_extra,
     compiled_path,
+    first,
     need_sources,
     today,
     write_atomically,
 )
-from flake8_pinning.cli.common import FOUND, NOTHING, add_as_of
+from flake8_pinning.cli.common import FOUND, NOTHING, add_as_of, cache_folder
+from flake8_pinning.cli.progress import Bar
 from flake8_pinning.files import remove_tree
 from flake8_pinning.phrases import counted
 from flake8_pinning.pins.names import label_of
@@ -87,7 +87,7 @@ def run(args: argparse.Namespace) -> int:
     with certificate_extra():
         from flake8_pinning.build.update import apply_update, check_update, plan_update, split_inputs
     when = today(args)
-    with Progress() as progress:
+    with Bar() as progress:
         folder = args.source or _fetch(args, when, progress)
         inputs, records = split_inputs(folder)
         update = plan_update(sources, inputs, when, records, progress)
@@ -108,14 +108,14 @@ def run(args: argparse.Namespace) -> int:
     return NOTHING
 
 
-def _fetch(args: argparse.Namespace, when: date, progress: Progress) -> Path:
-    cache = args.cache or _cache()
+def _fetch(args: argparse.Namespace, when: date, progress: Bar) -> Path:
+    cache = args.cache or cache_folder("ccadb")
     folder: Path = cache / when.isoformat()
     wanted = reports(args.base_url, when.year)
     fetcher = Fetcher(cafile=args.cafile, timeout=args.timeout)
     _forget(cache, folder)
     kept = fetcher.fetch_all(wanted, folder, _check, progress)
-    progress.close()
+    progress.clear()
     print(
         f"fetched {counted(len(wanted) - kept, 'report')} to {folder}"
         + (f", {kept} were there" if kept else "")
@@ -142,13 +142,6 @@ def _forget(cache: Path, but: Path) -> None:
         for old in cache.iterdir():
             if old != but and old.is_dir() and not old.is_symlink() and _DAY.match(old.name):
                 remove_tree(old)
-
-
-def _cache() -> Path:
-    home = os.environ.get("XDG_CACHE_HOME")
-    if os.name == "nt":
-        home = home or os.environ.get("LOCALAPPDATA")
-    return (Path(home) if home else Path.home() / ".cache") / "flake8-pinning" / "ccadb"
 
 
 def _text(update: Update, most: int | None) -> Iterator[str]:
@@ -181,9 +174,7 @@ def _section(title: str, lines: Iterable[str], most: int | None) -> Iterator[str
     listed = list(lines)
     if listed:
         yield f"{title}:"
-        yield from (f"  {line}" for line in listed[:most])
-        if most is not None and len(listed) > most:
-            yield f"  … {len(listed) - most:,} more, see --all"
+        yield from first(listed, most)
 
 
 def _seconds(text: str) -> float:
