@@ -119,7 +119,7 @@ def test_ctrl_c_while_scanning(project, processes):
     terminal.press_ctrl_c()
     code, out, shown = terminal.finish()
     assert (code, out) == (130, "")
-    assert re.search(r"\.\.\.\^C\r {21,}\rpinning: interrupted\n\Z", shown)
+    assert re.search(r"\.\.\.\^C\r {20,}\rpinning: interrupted\n\Z", shown)
     assert "Traceback" not in shown
     assert Path("report.html").read_text(encoding="utf-8") == "the last report"
     assert sorted(path.name for path in project.iterdir()) == before

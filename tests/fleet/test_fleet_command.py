@@ -70,11 +70,14 @@ def test_an_interrupt_says_how_far_it_came(here, monkeypatch, capsys) -> None:
     )
 
 
-def test_progress_on_a_terminal_alone(capsys) -> None:
-    for terminal, expected in ((True, "\r\x1b[K[1/2] a: 0 pins\r\x1b[K[2/2] b: failed\r\x1b[K"), (False, "")):
-        progress = command._Progress(terminal)
-        progress.clear()
-        progress(Outcome("a"), 1, 2)
-        progress(Outcome("b", failure="gone"), 2, 2)
-        progress.clear()
-        assert capsys.readouterr().err == expected
+@pytest.mark.parametrize(("terminal", "expected"), [(True, ["[1/2] a: 0 pins", "[2/2] b: failed"]), (False, [])])
+def test_progress_on_a_terminal_alone(capsys, monkeypatch, terminal: bool, expected: list[str]) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: terminal)
+    progress = command._Progress()
+    progress.clear()
+    progress(Outcome("a"), 1, 2)
+    progress(Outcome("b", failure="gone"), 2, 2)
+    progress.clear()
+    shown = capsys.readouterr().err
+    assert [line.rstrip() for line in shown.split("\r") if line.strip()] == expected
+    assert shown.endswith("\r") == terminal, "the line is wiped"
