@@ -95,27 +95,31 @@ def scan(tree: Path) -> list[str]:
     return [sys.executable, "-m", "flake8_pinning", "scan", "--isolated", str(tree)]
 
 
-def run(command: Sequence[str]) -> tuple[float, float]:
-    """(seconds, MB of the largest process) of one run; exit codes do not count, as findings are 1."""
+def run(command: Sequence[str]) -> tuple[float, float, float]:
+    """(seconds by the clock, seconds of all cores, MB of the largest process) of one run; exit codes do not count, as
+    findings are 1."""
     start = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     _, _, usage = os.wait4(process.pid, 0)
     process.returncode = 0
-    return time.perf_counter() - start, usage.ru_maxrss / 1024
+    return time.perf_counter() - start, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
 def shortest(commands: Mapping[str, Sequence[str]], rounds: int) -> dict[str, float]:
     """The shortest of several runs of each command, which run in turn; a table is printed."""
     times: dict[str, list[float]] = {name: [] for name in commands}
+    work: dict[str, list[float]] = {name: [] for name in commands}
     peaks = dict.fromkeys(commands, 0.0)
     for number in range(rounds + 1):
         for name, command in commands.items():
-            seconds, megabytes = run(command)
+            seconds, cores, megabytes = run(command)
             peaks[name] = max(peaks[name], megabytes)
             if number:  # the first round warms the caches
                 times[name].append(seconds)
+                work[name].append(cores)
     for name, values in times.items():
-        print(f"  {name:36} {min(values):7.2f} s (to {max(values):.2f})  {peaks[name]:5.0f} MB")
+        spread = f"(to {max(values):.2f})"
+        print(f"  {name:28} {min(values):7.2f} s {spread:11} of cores {min(work[name]):7.2f} s  {peaks[name]:5.0f} MB")
     return {name: min(values) for name, values in times.items()}
 
 
@@ -183,7 +187,7 @@ def hostile() -> None:
 
 def many(tree: Path) -> None:
     """A tree of many small files: time and memory."""
-    seconds, megabytes = min(run(scan(tree)) for _ in range(3))
+    seconds, _, megabytes = min(run(scan(tree)) for _ in range(3))
     print(f"{describe(tree)}: {seconds:.1f} s, {megabytes:.0f} MB in the largest process")
 
 
