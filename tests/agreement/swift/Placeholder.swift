@@ -3,7 +3,7 @@ let configuration: [String: Any] = [
         "example.com": [
             kTSKPublicKeyHashes: [
                 "C5+lpZ7tcVwmwQIMcRtPbsQtWLABXhQzejna0wHFr8M=",
-                "BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB=", // agree: quiet | semgrep: pinning-swift-trustkit-placeholder-pin
+                "BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB=", // agree: PIN201 | semgrep: pinning-swift-trustkit-placeholder-pin
             ],
         ],
     ],
