@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import errno
-import importlib
 import io
 import json
 import os
@@ -276,21 +275,18 @@ def test_what_a_file_names_by_drive_or_server_is_not_opened(
     assert opened == [f"{tmp_path}{os.sep}certs/ca.pem"]
 
 
-@pytest.mark.parametrize("module", ["flake8_pinning.cli.catalog.update._cache", "flake8_pinning.cli.fleet._default_cache"])
-def test_where_caches_are(monkeypatch: pytest.MonkeyPatch, module: str) -> None:
-    holder, _, function = module.rpartition(".")
-    cache = getattr(importlib.import_module(holder), function)
+def test_where_caches_are(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", "/xdg")
-    assert cache().parts[:3] == ("/", "xdg", "flake8-pinning")
+    assert common.cache_folder("fleet") == Path("/xdg/flake8-pinning/fleet")
     monkeypatch.delenv("XDG_CACHE_HOME")
-    assert cache().relative_to(Path.home()).parts[:2] == (".cache", "flake8-pinning")
+    assert common.cache_folder("ccadb") == Path.home() / ".cache" / "flake8-pinning" / "ccadb"
     local = Path("/users/me/local")  # made before the system changes its name
-    monkeypatch.setattr(importlib.import_module(holder), "Path", lambda text: {str(local): local}[text])
+    monkeypatch.setattr(common, "Path", lambda text: {str(local): local}[text])
     monkeypatch.setenv("LOCALAPPDATA", str(local))
     monkeypatch.setattr(os, "name", "nt")
-    found = cache()
+    found = common.cache_folder("fleet")
     monkeypatch.undo()
-    assert found.parts[:5] == ("/", "users", "me", "local", "flake8-pinning")
+    assert found == local / "flake8-pinning" / "fleet"
 
 
 @pytest.mark.parametrize(
