@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import signal
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timezone
@@ -23,6 +24,10 @@ settings.register_profile(
     "steady", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow], print_blob=False
 )
 settings.load_profile("steady")
+
+# Started in the background by a shell this process ignores Ctrl-C, and so would what it starts.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # What these run is written for a POSIX shell: commands of the pages, git's hooks, a stand-in for gh.
 collect_ignore = ["docs/test_docs_pages.py", "docs/test_docs_runner.py", "git/test_pull_request.py"] if os.name == "nt" else []

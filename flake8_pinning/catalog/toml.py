@@ -235,7 +235,7 @@ def _parser(path: Path) -> tuple[Any, type[Exception]]:
         import tomli
     except ImportError:
         raise CatalogError(
-            f"{path}: reading TOML on Python 3.10 needs: pip install 'flake8-pinning[certificates]'"
+            f"{path}: reading TOML on Python 3.10 needs: pip install tomli"
         ) from None
     return tomli.loads, tomli.TOMLDecodeError
 

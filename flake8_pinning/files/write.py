@@ -23,8 +23,11 @@ def replace_file(path: Path, data: bytes) -> None:
     """
     try:
         target = path.resolve()
-    except RuntimeError as error:  # what a circle of symbolic links gave before Python 3.13
-        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path)) from error
+        circle = target.is_symlink()  # what is left of one from Python 3.13 on
+    except RuntimeError:  # what there was before
+        circle = True
+    if circle:
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:64]}.", suffix=".tmp")
     temporary = Path(name)
     try:

@@ -223,7 +223,7 @@ def test_python_310_without_tomli(project, pinning, monkeypatch):
         line
         == "pinning: "
         + str(Path.cwd() / "pyproject.toml")
-        + ": reading TOML on Python 3.10 needs: pip install 'flake8-pinning[certificates]'"
+        + ": reading TOML on Python 3.10 needs: pip install tomli"
     )
     write("pyproject.toml", "[project]\nname = 'x'\n")
     assert pinning("scan")[0] == 1, "a project without our table needs no TOML"

@@ -349,5 +349,5 @@ def test_python_3_10_without_a_toml_reader_says_what_to_install(
     with pytest.raises(CatalogError) as error:
         load(_WHOLE)
     path = tmp_path / "company.toml"
-    expected = f"{path}: reading TOML on Python 3.10 needs: pip install 'flake8-pinning[certificates]'"
+    expected = f"{path}: reading TOML on Python 3.10 needs: pip install tomli"
     assert str(error.value) == expected
