@@ -16,13 +16,16 @@ def test_in_a_checkout(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["rules", "--inventory"]) == 0
     inventory = Path(capsys.readouterr().out.strip())
     assert list(inventory.glob("*.yaml"))
+    assert main(["rules", "--fix"]) == 0
+    assert (Path(capsys.readouterr().out.strip()) / "okhttp.yaml").is_file()
 
 
 def test_in_an_installation_its_own_come_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rules, "_PACKAGE", tmp_path)
-    for name in ("rules", "rules_inventory"):
+    for name in ("rules", "rules_inventory", "rules_fix"):
         (tmp_path / name).mkdir()
     assert rules.rules_path() == tmp_path / "rules"
+    assert rules.rules_path(fix=True) == tmp_path / "rules_fix"
     assert rules.rules_path(inventory=True) == tmp_path / "rules_inventory"
 
 
