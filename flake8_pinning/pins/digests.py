@@ -150,6 +150,7 @@ def _without_prefix(core: str) -> Iterator[tuple[str, str, str, str | None]]:
                     continue
                 body = body[: -len(suffix)]
             yield prefix, body, suffix, algorithm
+        return  # `sha256/` and 36 characters are a damaged pin, not the 43 of another digest's base64
     if core[:2] in ("0x", "0X") and len(core) in (42, 66):
         yield core[:2], core[2:], "", None  # one number of a digest's length
     yield "", core, "", None

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from flake8_pinning.catalog import ANY_CONTEXT, Catalog, Pin
 from flake8_pinning.judge import render
 from flake8_pinning.pins import Kind, Property, read
-from flake8_pinning.pins.digests import DigestNotation
+from flake8_pinning.pins.digests import DigestNotation, read_digest
 from flake8_pinning.pins.tokens import find_tokens
 
 
@@ -211,3 +211,11 @@ class TestTokens:
             [],
             [value[value.rindex("/") + 1 :]] if "/" in value else [],
         )
+
+
+@pytest.mark.parametrize("prefix", ["sha256/", "sha1/", "sha256-", "pin-sha256="])
+def test_a_prefix_is_never_part_of_the_digest(prefix: str) -> None:
+    """``sha256/`` and 36 characters are 43, as many as a SHA-256 has: a damaged pin all the same."""
+    value = "Q0ig6URMeMsmXgWNXolEtNhPlmK9Jtslf4k0pEPHAWE="
+    for size in set(range(8, 60)) - {27, 28, 40, 43, 44}:
+        assert list(read_digest(prefix + (value + value)[:size])) == [], size
