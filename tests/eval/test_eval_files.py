@@ -50,6 +50,19 @@ def test_says_what_the_file_wants_and_nothing_else(path):
     assert reported == wanted(path)
 
 
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_the_library_says_the_same(path, catalog):
+    """Without flake8, in this process: what other programs that use the library get, and a mutation test sees."""
+    text = path.read_text(encoding="utf-8")
+    analyzer = Analyzer(catalog, date.fromisoformat(option(text, "as-of", "2026-11-24")))
+    select = tuple(option(text, "select", "none").split(","))
+    shown = {code.code for code in CODES if code.default or code.code.startswith(select)}
+    lines = text.split("\n")
+    found = [finding for finding in analyzer.python(text) if finding.code in shown]
+    spans = [(finding.element.span.line, finding.element.span.column, finding.code) for finding in found]
+    assert {place for place in spans if "# noqa" not in lines[place[0] - 1]} == wanted(path)
+
+
 def test_every_code_has_an_eval_file():
     covered = {code for path in FILES for _, _, code in wanted(path)}
     assert covered == {code.code for code in CODES}, "add tests/eval/pinNNN_….py with lines that want the code"
