@@ -22,18 +22,13 @@ _ROOTS_LEFT = "every root above it has left"
 Applies = Callable[[Transition], bool]
 
 
-def authority_wide(transition: Transition) -> bool:
-    """The transitions that hold for everybody, wherever the pin stands."""
-    return transition.kind == "authority"
-
-
 class Departures:
     """The first departure of every authority, remembered.
 
-    :param applies: which transitions count; by default those that hold for everybody.
+    :param applies: which transitions count.
     """
 
-    def __init__(self, catalog: Catalog, applies: Applies = authority_wide) -> None:
+    def __init__(self, catalog: Catalog, applies: Applies) -> None:
         self._catalog = catalog
         self._applies = applies
         self._known: dict[int, Departure] = {}

@@ -116,7 +116,7 @@ class Judge:
         return Succession(
             tuple(_one_each(everyone, pin.property)),
             tuple(followed.values()),
-            max((part.roots_above for part in parts), default=0),
+            max(part.roots_above for part in parts),
             all(part.certain for part in parts if part.authorities),
         )
 
