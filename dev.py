@@ -105,9 +105,15 @@ def coverage(args: Sequence[str]) -> int:
     return _python("-m", "pytest", "-n", "auto", "-q", "--cov", "--cov-report=term-missing:skip-covered", *args)
 
 
+def mutation(args: Sequence[str]) -> int:
+    """Mutate the core and name what no test misses; an hour or more, or `flake8_pinning.judge*` for a part of it."""
+    setup("all", "test", "mutation")
+    return _call([str(BIN / "mutmut"), "run", *args]) or _call([str(BIN / "mutmut"), "results"])
+
+
 COMMANDS: dict[str, Command] = {
     function.__name__.replace("_", "-"): function
-    for function in (demo, test, test_oldest, coverage, lint, catalog, rules, docgen, docs, bench, fuzz)
+    for function in (demo, test, test_oldest, coverage, lint, catalog, rules, docgen, docs, bench, fuzz, mutation)
 }
 
 

@@ -35,3 +35,6 @@ bench:
 
 fuzz *args:
     @python3 dev.py fuzz {{args}}
+
+mutation *args:
+    @python3 dev.py mutation {{args}}
