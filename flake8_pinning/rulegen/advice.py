@@ -6,7 +6,7 @@ says what ``pinning explain`` says on the day of the catalog.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
 
@@ -20,12 +20,19 @@ from flake8_pinning.pins import Property
 from flake8_pinning.pins.names import parse_name
 from flake8_pinning.rulegen.values import DN, NAME, Value, digest_values, pem_value, serial_values
 
-OUTLOOK = 3 * 365
-"""Days after the catalog's date up to which departures are in the rules."""
-REVIEW = (-3 * 365, 550)
-"""The same, from and to, for certificates of which only the end is known: they are many, and each costs time."""
 NOTICE = 365
 """Days before a departure from which a rule warns."""
+FRESH = 365
+"""Days after the catalog's date for which its rules are made. Later they still say what is true, but not all of it."""
+WELL_KNOWN = frozenset((
+    "Amazon", "Apple", "DigiCert", "Entrust", "GlobalSign", "GoDaddy", "Google Trust Services", "IdenTrust",
+    "Let's Encrypt", "Microsoft", "SSL.com", "Sectigo",
+))  # fmt: skip
+"""Operators with rules of their own, and about all that leaves: those whose CAs are pinned in published software, or certify most of the web."""
+REVIEW = (-3 * 365, NOTICE)
+"""Days after the catalog's date, from and to, between which an end counts of which nothing but the day is known."""
+MANY = 30
+"""More such ends of one operator are left out, as they would take a quarter more time."""
 _NOWHERE = Span(1, 1, 1, 1)
 
 
@@ -40,6 +47,8 @@ class Advice:
     certain: bool
     transitions: tuple[Transition, ...]
     operator: str
+    level: str
+    algorithm: str
 
     @property
     def deadline(self) -> int:
@@ -59,7 +68,8 @@ class Advice:
         """What makes two advices the same text."""
         rows = tuple(authority.row for authority in self.additions)
         ids = tuple(transition.id for transition in self.transitions)
-        return (self.operator, self.code, self.departure.day, self.departure.reason, rows, ids, self.no_successor)
+        kind = (self.operator, self.level, self.algorithm, self.code)
+        return (*kind, self.departure.day, self.departure.reason, rows, ids, self.no_successor)
 
 
 @dataclass
@@ -69,6 +79,12 @@ class Case:
     advice: Advice
     values: dict[Value, Authority] = field(default_factory=dict)
     authorities: dict[int, Authority] = field(default_factory=dict)
+
+    @property
+    def renewed(self) -> bool:
+        """Whether the same CAs go on with other certificates of their keys."""
+        keys = {authority.spki_sha256 for authority in self.advice.additions} - {b""}
+        return bool(keys) and all(authority.spki_sha256 in keys for authority in self.authorities.values())
 
     def add(self, authority: Authority, values: list[Value]) -> None:
         self.authorities.setdefault(authority.row, authority)
@@ -80,34 +96,49 @@ class _Outlook(Judge):
 
     def __init__(self, catalog: Catalog, day: date) -> None:
         super().__init__(catalog, day)
-        self._far = Judge(catalog, day, horizon=OUTLOOK)
+        self._far = Judge(catalog, day, horizon=NOTICE + FRESH)
 
     def pin_status(self, pin: Pin) -> Status:
         return self._far.pin_status(pin)
 
 
-def departures(catalog: Catalog, day: date, prefixes: Mapping[str, str]) -> list[Case]:
-    """Every pin of the catalog that has left service on *day*, or leaves it within :data:`OUTLOOK`, by advice.
+def departures(
+    catalog: Catalog, day: date, prefixes: Mapping[str, str], *, first_row: int = 0
+) -> list[Case]:
+    """Every pin of the catalog that has left service on *day*, or of which the rules warn while they are fresh, by advice.
 
     :param prefixes: SHA-256 of a certificate in hex → the beginning of its base64, see :mod:`.prefixes`.
+    :param first_row: only authorities from this row on: those of private catalogs stand behind the public ones.
     """
     judge = _Outlook(catalog, day)
     cases: dict[tuple[object, ...], Case] = {}
     for pin, authority, values in _pins(catalog, prefixes):
-        if judge.pin_status(pin).state not in (LEAVING, LEFT):
+        if authority.row < first_row or judge.pin_status(pin).state not in (LEAVING, LEFT):
             continue
         pins = PinSet((Element("", _NOWHERE, (pin,)),), "list", editable=True)
         for finding in replacement.check(judge, pins):
             advice = _advice(finding, authority)
             cases.setdefault(advice.key, Case(advice)).add(authority, values)
-    kept = [case for case in cases.values() if case.advice.documented or _matters(case, day)]
+    kept = [case for case in cases.values() if case.advice.documented]
+    others = [case for case in cases.values() if not case.advice.documented]
+    kept += others if first_row else _worth_a_place(others, day)
     return sorted(kept, key=lambda case: (case.advice.departure.day, _first(case), str(case.advice.key)))
 
 
-def _matters(case: Case, day: date) -> bool:
-    """Whether an end without a documented successor is worth a place: near, and of a CA for TLS servers."""
-    distance = (case.advice.departure.day - day).days
-    return REVIEW[0] <= distance <= REVIEW[1] and any(authority.tls for authority in case.authorities.values())
+def _worth_a_place(cases: Iterable[Case], day: date) -> Iterator[Case]:
+    """Ends without a documented successor that are near and of a well-known CA for TLS servers.
+
+    An operator that has many of them has made CAs for its customers, which they alone know: there only its roots count.
+    """
+    near: dict[str, list[Case]] = {}
+    for case in cases:
+        distance = (case.advice.departure.day - day).days
+        tls = any(authority.tls for authority in case.authorities.values())
+        if tls and REVIEW[0] <= distance <= REVIEW[1] and case.advice.operator in WELL_KNOWN:
+            near.setdefault(case.advice.operator, []).append(case)
+    for own in near.values():
+        many = len({row for case in own for row in case.authorities}) > MANY
+        yield from (case for case in own if not many or case.advice.level == "root")
 
 
 def _first(case: Case) -> bytes:
@@ -131,6 +162,8 @@ def _advice(finding: Finding, authority: Authority) -> Advice:
         certain="not certain" not in finding.message,
         transitions=tuple(followed.values()),
         operator=authority.operator,
+        level=authority.level,
+        algorithm="rsa" if authority.key.startswith("rsa") else "ecdsa",
     )
 
 

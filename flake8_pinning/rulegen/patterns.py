@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from flake8_pinning.rulegen.advice import NOTICE
 from flake8_pinning.rulegen.regex import LINE_BREAK, chunks, escape, gate, members
@@ -38,7 +38,8 @@ def _octets(lead: str, comma: str) -> str:
 
 
 DIGEST_TOKEN = (
-    "(?<PIN>"
+    # The first two assertions are true of all that follow but one, and most places fail them.
+    "(?<PIN>(?<![0-9A-Fa-f])(?=[0-9A-Za-z+/]{27}|[0-9A-Fa-f]{2}[: -][0-9A-Fa-f]|0[xX][0-9A-Fa-f]{2}[\\s,])(?:"
     + "|".join(
         (
             f"{_START}(?:[0-9A-Fa-f]{{64}}|[0-9A-Fa-f]{{40}}){_END}",
@@ -47,16 +48,15 @@ DIGEST_TOKEN = (
             _separated(" "),
             _separated("-"),
             _octets("0[xX]", r"(?:\s*,\s*|\s+)"),
-            _octets(r"\\x", ""),
         )
     )
-    + ")"
+    + f")|{_octets(chr(92) * 2 + 'x', '')})"
 )
 """SHA-1 and SHA-256 digests in every notation, neither longer nor shorter."""
 
-SERIAL_LEAD = r"(?is:serial.*?(?:0x)?(?:00[: -]?)?)"
+SERIAL_LEAD = r"(?:0[xX])?(?:00[: -]?)?"
 SERIAL_TOKEN = (
-    r"(?<PIN>(?i:serial)[\s\S]{0,48}?(?<![0-9A-Za-z:+/-])(?:0[xX])?(?:00[: -]?)?"
+    r"(?i:serial)[\s\S]{0,48}?(?<![0-9A-Za-z:+/-])(?<PIN>(?:0[xX])?(?:00[: -]?)?"
     rf"(?:{_OCTET}(?:[: -]{_OCTET}){{7,20}}(?![: -]{_OCTET})|[0-9A-Fa-f]{{15,50}}))(?![0-9A-Za-z+/])"
 )
 """The word *serial* and the long number after it."""
@@ -64,14 +64,20 @@ SERIAL_TOKEN = (
 PEM_TOKEN = (
     r"(?:(?<![0-9A-Za-z+/=])|(?<=\\[nrt]))"
     rf"(?<PIN>MI[0-9A-Za-z+/]{{62}}(?:{LINE_BREAK}[0-9A-Za-z+/]{{12}}{LINE_BREAK}[0-9A-Za-z+/]{{44}})?)"
+    # The gate takes the rest of the word, and Semgrep wants one range inside the other.
+    "[0-9A-Za-z+/]*"
 )
 """The beginning of a certificate in base64; lines break after 64 or 76 characters or not at all."""
 
 TOKENS = {
     HEX: DIGEST_TOKEN, BASE64: DIGEST_TOKEN, SERIAL: SERIAL_TOKEN, DECIMAL: SERIAL_TOKEN, PEM: PEM_TOKEN,
 }  # fmt: skip
+HEX_LEAD = r"(?:\\?0?x)?"
+"""What may stand before the first octet."""
 _MOST_NAMES = 250
 """Names in one pattern."""
+_MARKED = 12
+"""Characters of a found value that a message repeats."""
 
 _DENY_WORDS = (
     "black_?list|block_?list|deny_?list|dis_?allow_?list|denied|blocked|banned|revoked|distrusted|untrusted|forbidden|"
@@ -80,26 +86,46 @@ _DENY_WORDS = (
 DENIED = rf"(?i)(?:{_DENY_WORDS})\w*[\"'`\])]*\s*(?:[:=({{\[]|\.(?:add|put|contains|includes|has)\b)[\s\S]{{0,80}}[^\n]*"
 """A name of a deny list and what is assigned to it: the rest of the line, and the 80 characters after it."""
 
-_NAME_BEFORE = r"(?=\s*(?:$|[,/+;<\"'`\\\n]))"
 _NAME_LEAD = r"(?:(?<=CN=)|(?<=CN = )|(?<=CN= )|(?<=CN=\\\")|(?<=CN=\")|([\"'`>]))"
 _NAME_END = r"(?(1)[\"'`<]|(?=\s*(?:$|[,/+;<\"'`\\\n])))"
 _DN_GAP = r"\"?\s?[,/+;]\s?(?:(?:OU|L|ST|S)\s?=[^,/\n\"]{1,80}[,/+;]\s?){0,3}"
 
 
-def patterns(values: Mapping[Value, int], *, left: bool, now: int) -> list[Formula]:
+class Place(NamedTuple):
+    """What a rule says of a value, and when."""
+
+    line: int
+    """Number of the line of the message."""
+    deadline: int
+    """Seconds since 1970 from which the value no longer works."""
+
+
+def marker(line: int) -> str:
+    """The metavariable that is filled in the line of a message that is about the found value, and empty in the others.
+
+    Semgrep replaces metavariables by their names as text, so none is the beginning of another.
+    """
+    return f"L{line:02}"
+
+
+def patterns(
+    values: Mapping[Value, Place], lines: int, *, left: bool, now: int, open_ended: bool = False
+) -> list[Formula]:
     """The ``patterns`` of a rule.
 
-    :param values: each value with the deadline of its departure (seconds since 1970).
+    :param values: each value with its line and its deadline.
+    :param lines: how many lines the message has; one alone needs no marker.
     :param left: match from the deadline on; otherwise in the :data:`NOTICE` days before it.
     :param now: the day of the catalog (seconds since 1970): what left before needs no calendar.
+    :param open_ended: go on warning after the deadline, where no other rule takes over.
     """
-    calendar = _Calendar(left, now)
-    by_kind: dict[str, dict[Value, int]] = {}
-    for value, deadline in values.items():
-        by_kind.setdefault(value.kind, {})[value] = deadline
+    calendar = _Calendar(left, now, open_ended)
+    by_kind: dict[str, dict[Value, Place]] = {}
+    for value, place in values.items():
+        by_kind.setdefault(value.kind, {})[value] = place
     tokens = [TOKENS[kind] for kind in KINDS if kind in by_kind and kind in TOKENS]
     tokens += [token for kind in (NAME, DN) if kind in by_kind for token in _name_tokens(list(by_kind[kind]))]
-    found = [pattern for kind in KINDS if kind in by_kind for pattern in _members(kind, by_kind[kind], calendar)]
+    found = [pattern for kind in KINDS if kind in by_kind for pattern in _members(kind, by_kind[kind], calendar, lines)]
     return [
         # Every file is searched for the gate; what follows is tried only where it is found.
         {"pattern-regex": gate(value.target for value in values)},
@@ -112,9 +138,10 @@ def patterns(values: Mapping[Value, int], *, left: bool, now: int) -> list[Formu
 class _Calendar:
     """Adds to a pattern when it holds."""
 
-    def __init__(self, left: bool, now: int) -> None:
+    def __init__(self, left: bool, now: int, open_ended: bool) -> None:
         self._left = left
         self._now = now
+        self._open_ended = open_ended
 
     def at(self, deadline: int, pattern: Formula) -> Formula:
         if self._left:
@@ -122,27 +149,34 @@ class _Calendar:
                 return pattern
             comparison = f"today() >= {deadline}"
         else:
-            comparison = f"today() >= {deadline - NOTICE * _DAY} and today() < {deadline}"
+            comparison = f"today() >= {deadline - NOTICE * _DAY}"
+            if not self._open_ended:
+                comparison += f" and today() < {deadline}"
         return {"patterns": [pattern, {"metavariable-comparison": {"comparison": comparison}}]}
 
-    def groups(self, values: Mapping[Value, int]) -> list[tuple[int, list[Value]]]:
-        """*values* by deadline; all those that need no calendar together."""
-        found: dict[int, list[Value]] = {}
-        for value, deadline in values.items():
-            key = self._now if self._left and deadline <= self._now else deadline
-            found.setdefault(key, []).append(value)
+    def groups(self, values: Mapping[Value, Place]) -> list[tuple[Place, list[Value]]]:
+        """*values* by line and deadline; all those of a line that need no calendar together."""
+        found: dict[Place, list[Value]] = {}
+        for value, place in values.items():
+            past = self._left and place.deadline <= self._now
+            found.setdefault(Place(place.line, self._now) if past else place, []).append(value)
         return sorted(found.items())
 
 
-def _members(kind: str, values: Mapping[Value, int], calendar: _Calendar) -> Iterable[Formula]:
-    """Patterns for the whole text of a token, one or more for each deadline."""
-    for deadline, group in calendar.groups(values):
+def _members(kind: str, values: Mapping[Value, Place], calendar: _Calendar, lines: int) -> Iterable[Formula]:
+    """Patterns for the whole text of a token, one or more for each line and deadline."""
+    for place, group in calendar.groups(values):
+        mark = _mark(place.line, lines)
         if kind in (NAME, DN):
             alternatives = sorted(_name(value) for value in group)
             parts = [alternatives[i : i + _MOST_NAMES] for i in range(0, len(alternatives), _MOST_NAMES)]
-            expressions = [rf"\A(?:{'|'.join(part)})\z" for part in parts]
+            expressions = [rf"\A{mark}(?:{'|'.join(part)})\z" for part in parts]
         else:
-            lead = SERIAL_LEAD if kind in (SERIAL, DECIMAL) else ""
+            lead = mark
+            if kind in (SERIAL, DECIMAL):
+                lead = SERIAL_LEAD + mark
+            elif kind == HEX:
+                lead = HEX_LEAD + mark
             tail = "" if kind == PEM else r"\z"
             fold = kind in (HEX, SERIAL)
             expressions = [
@@ -150,7 +184,15 @@ def _members(kind: str, values: Mapping[Value, int], calendar: _Calendar) -> Ite
                 for part in chunks([value.text for value in group])
             ]
         for expression in expressions:
-            yield calendar.at(deadline, {"pattern-regex": expression})
+            yield calendar.at(place.deadline, {"pattern-regex": expression})
+
+
+def _mark(line: int, lines: int) -> str:
+    """Captures the beginning of the found value for one line and nothing for the others."""
+    if lines == 1:
+        return ""
+    empty = "".join(f"(?<{marker(number)}>)" for number in range(lines) if number != line)
+    return f"(?=(?<{marker(line)}>.{{1,{_MARKED}}})){empty}"
 
 
 def _name_tokens(values: Sequence[Value]) -> Iterable[str]:
@@ -160,11 +202,8 @@ def _name_tokens(values: Sequence[Value]) -> Iterable[str]:
         names = "|".join(sorted((_name(value) for value in part), key=lambda name: (-len(name), name)))
         if part[0].kind == DN:
             yield rf"(?<PIN>\b(?:{names}))(?=\s*(?:$|[,/+;<\"'`\\\n]))"
-        elif part[0].quoted:
-            yield f"{_NAME_LEAD}(?<PIN>{names}){_NAME_END}"
         else:
-            # The gate enters at the N of `CN`, so the token begins before it: Semgrep wants one range inside the other.
-            yield rf"CN\s?=\s?\\?\"?(?<PIN>{names}){_NAME_BEFORE}"
+            yield f"{_NAME_LEAD}(?<PIN>{names}){_NAME_END}"
 
 
 def _name(value: Value) -> str:

@@ -11,15 +11,19 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
+import re
+import sys
 from base64 import b64encode
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from flake8_pinning.catalog import Catalog
 from flake8_pinning.rulegen.values import LONG_SERIAL, PEM_LINE
 
 COLUMNS = ("sha256", "prefix")
 LONGEST = 120
+_BASE64 = re.compile(r"MI[0-9A-Za-z+/]+")
 _SERIAL_LENGTH = 14
 """Place of the serial number's length in a version 3 certificate: behind two long lengths and the version."""
 
@@ -38,8 +42,21 @@ def derive(certificates: Iterable[bytes]) -> dict[str, str]:
     return {
         digest: prefix
         for digest, prefix in sorted(prefixes.items())
-        if prefix[:2] == "MI" and (lines[prefix] == 1 if len(prefix) == PEM_LINE else wholes[prefix] == 1 and not lines[prefix[:PEM_LINE]])
+        if prefix[:2] == "MI" and _unique(prefix, lines, wholes)
     }
+
+
+def _unique(prefix: str, lines: Counter[str], wholes: Counter[str]) -> bool:
+    if len(prefix) == PEM_LINE:
+        return lines[prefix] == 1
+    return wholes[prefix] == 1 and not lines[prefix[:PEM_LINE]]
+
+
+def needed(prefixes: Mapping[str, str], catalog: Catalog) -> dict[str, str]:
+    """Those *prefixes* that rules can be made of: of roots, cross-certificates, and whatever a transition is about."""
+    named = {row for transition in catalog.transitions for row in (*transition.from_rows, *transition.to_rows)}
+    keep = {a.sha256.hex() for a in catalog if a.level == "root" or a.row in named}
+    return {digest: prefix for digest, prefix in prefixes.items() if digest in keep}
 
 
 def dump(prefixes: Mapping[str, str]) -> str:
@@ -72,11 +89,30 @@ def _row(row: list[str], where: str) -> tuple[str, str]:
     digest, prefix = row
     if len(digest) != 64 or digest.strip("0123456789abcdef"):
         raise ValueError(f"{where}: {digest!r} is no SHA-256 in lower-case hex")
-    if len(prefix) not in (PEM_LINE, LONGEST) or not prefix.startswith("MI") or not prefix.replace("+", "").replace("/", "").isalnum():
+    if len(prefix) not in (PEM_LINE, LONGEST) or not _BASE64.fullmatch(prefix):
         raise ValueError(f"{where}: {prefix!r} is not the first {PEM_LINE} or {LONGEST} characters of a certificate")
     return digest, prefix
 
 
 def _tells(der: bytes) -> bool:
     """Whether the first line holds a serial number that no other certificate has by chance."""
-    return der[:2] == b"\x30\x82" and der[8:13] == b"\xa0\x03\x02\x01\x02" and der[13] == 2 and der[_SERIAL_LENGTH] >= LONG_SERIAL
+    version_3 = der[:2] == b"\x30\x82" and der[8:14] == b"\xa0\x03\x02\x01\x02\x02"
+    return version_3 and der[_SERIAL_LENGTH] >= LONG_SERIAL
+
+
+def main(paths: list[str]) -> int:
+    """``python -m flake8_pinning.rulegen.prefixes PATH…``: make ``catalog/pem-prefixes.csv`` from CA certificates.
+
+    The paths are files and folders, as for ``pinning catalog update``.
+    """
+    from flake8_pinning.build.sources import read_certificates
+
+    target = Path(__file__).parent.parent.parent / "catalog" / "pem-prefixes.csv"
+    found = derive(certificate.der for certificate in read_certificates([Path(path) for path in paths]))
+    target.write_text(dump(needed(found, Catalog.load())), encoding="ascii", newline="\n")
+    print(f"wrote {target}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -12,6 +12,7 @@ Three measured facts decide the forms (docs/semgrep-rules.md has the numbers):
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -28,9 +29,8 @@ LINE_GAP = "\x03"
 """In a value: a place where a line of base64 may end."""
 LINE_BREAK = r"(?:\\[nrt]|[\s\"'`+,.;@&\\]){0,40}?"
 _OCTET_GAP = ".*?"
-_GATE_GAP = r"\W{0,9}(?:0?x)?"
+_GATE_GAP = r"[:,\\\s-]{0,9}(?:0?x)?"
 _CALL = "(?1)"
-_GAPS = BYTE_GAP + OPTIONAL_ZERO + LINE_GAP
 
 _FREQUENCY = {
     char: int(count)
@@ -49,13 +49,15 @@ _FREQUENCY = {
 _UNKNOWN = 20
 """The same for characters beyond ASCII."""
 _NEVER = frozenset(" \n\t()[]{}'\",.:;=-_<>&!?@#$%^*|~\\`\0" + BYTE_GAP + OPTIONAL_ZERO + LINE_GAP)
-HEX_SHAPE, TEXT_SHAPE, NO_SHAPE = r"(?=[0-9A-Fa-f\W_xX]{8})", "(?=[0-9A-Za-z+/]{5})", ""
-BODY_SHAPE, COMMON_NAME_SHAPE = "II[0-9A-Za-z+/]{18}", r"(?<=CN)\s?=\s?\"?"
+HEX_SHAPE, TEXT_SHAPE, NO_SHAPE = r"(?=[0-9A-Fa-fxX:,\\\s-]{6})", "(?=[0-9A-Za-z+/]{4})", ""
+COMMON_NAME_SHAPE = r"N\s?=\s?\"?"
 """What must follow a pivot before the trie is worth a look; cheaper than the trie itself."""
-_LEAST = 9
-"""Characters that follow a pivot in a name at least, if the name is long enough."""
-_WIDE = 6
-"""A node with more branches than this is searched in halves."""
+_NO_HEX = re.compile("[^0-9A-Fa-f]")
+_LONGEST = 12
+_AROUND = 9
+"""Characters on either side of a pivot that a gate looks at in a name."""
+_FEW_ENTRIES = 10
+"""Hex digits: a value that has no other characters to be entered at."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,8 @@ class Target:
     ignore_case: bool
     entries: tuple[tuple[str, str], ...]
     """(pivot, the characters after it), one for each character that can be the pivot."""
+    before: tuple[tuple[str, str], ...] = ()
+    """(pivot, the characters before it), where those are looked at too."""
 
 
 def escape(text: str) -> str:
@@ -80,28 +84,26 @@ def trie(values: Iterable[str]) -> str:
 
 def members(values: Iterable[str], *, lead: str = "", ignore_case: bool = False, tail: str = r"\z") -> str:
     """An anchored regular expression for the whole texts *values*."""
-    ordered = list(values)
-    if not lead and any(BYTE_GAP in value for value in ordered):
-        lead = r"(?:\\?0?x)?"
-    body = rf"\A{'(?is)' if ignore_case else ''}{lead}{trie(ordered)}{tail}"
-    return body + (f"(?(DEFINE)({LINE_BREAK}))" if _CALL in body else "")
+    body = f"{'(?is)' if ignore_case else ''}{lead}{trie(values)}{tail}"
+    # The called group is the first one, whatever else *lead* captures.
+    return rf"\A(?(DEFINE)({LINE_BREAK})){body}" if _CALL in body else rf"\A{body}"
 
 
 def gate(targets: Iterable[Target]) -> str:
     """A regular expression that finds a place inside each of *targets*, and little else."""
     known = list(targets)
     pivots = _cover(known)
-    branches: dict[tuple[int, str, str, bool], list[str]] = {}
+    branches: dict[tuple[int, str, str, bool, str], list[str]] = {}
     for target in known:
         entries = dict(target.entries)
         pivot = min((char for char in entries if char in pivots), key=lambda char: (_frequency(char), char))
-        key = (_frequency(pivot), pivot, target.shape, target.ignore_case)
+        key = (_frequency(pivot), pivot, target.shape, target.ignore_case, dict(target.before).get(pivot, ""))
         branches.setdefault(key, []).append(entries[pivot])
     parts: dict[str, list[str]] = {}
-    for (_, pivot, shape, fold), rests in sorted(branches.items(), reverse=True):
-        parts.setdefault(pivot, []).append(f"(?={shape}{'(?i)' if fold else ''}{_gate_trie(rests)})")
-    heads = {pivot: f"[{pivot}]{_any(alternatives)}" for pivot, alternatives in parts.items()}
-    body = _halved(heads) if len(heads) > 1 else next(iter(heads.values()))
+    for (_, pivot, shape, fold, before), rests in sorted(branches.items(), reverse=True):
+        behind = f"(?<={escape(before + pivot)})" if before else ""
+        parts.setdefault(pivot, []).append(f"(?={shape}{'(?i)' if fold else ''}{behind}{_gate_trie(rests)})")
+    body = _any([f"[{pivot}]{_any(alternatives)}" for pivot, alternatives in parts.items()])
     body += "[0-9A-Za-z]*"
     return body + (f"(?(DEFINE)({_GATE_GAP}))" if _CALL in body else "")
 
@@ -123,16 +125,37 @@ def hex_target(value: str, size: int = 8) -> Target:
 
 
 def text_target(value: str, size: int, shape: str = NO_SHAPE, start: int = 0) -> Target:
-    """Enter a value that is matched as it is written; up to *size* characters must follow."""
+    """Enter a value that is matched as it is written; *size* characters must follow, if it has as many.
+
+    What follows is longer where it could as well be hex digits: files full of digests have all short rows of them.
+    """
     found: dict[str, str] = {}
     for index in range(start, len(value)):
-        if found and index > len(value) - 1 - min(size, _LEAST):
+        if found and index > len(value) - 1 - size:
             break
         if value[index] not in _NEVER:
-            found.setdefault(value[index], value[index + 1 : index + 1 + size])
+            end = index + 1 + size
+            while end < min(len(value), index + _LONGEST) and not _NO_HEX.search(value, index, end):
+                end += 1
+            found.setdefault(value[index], value[index + 1 : end])
     if not found:
         raise ValueError(f"{value!r} has no character to look for")
     return Target(shape, False, tuple(found.items()))
+
+
+def name_target(name: str) -> Target:
+    """Enter a name at any of its characters; what stands before it is looked at as well as what stands after it."""
+    after: dict[str, str] = {}
+    before: dict[str, str] = {}
+    for index, char in enumerate(name):
+        if char not in _NEVER and char not in after:
+            # One word is too little: `Validation` and `Certificate` stand in many programs.
+            start = max(0, index - _AROUND)
+            before[char] = name[start:index]
+            after[char] = name[index + 1 : start + 2 * _AROUND + 1]
+    if not after:
+        raise ValueError(f"{name!r} has no character to look for")
+    return Target(NO_SHAPE, False, tuple(after.items()), tuple((char, text) for char, text in before.items() if text))
 
 
 def fixed_target(pivot: str, shape: str, rest: str) -> Target:
@@ -141,7 +164,7 @@ def fixed_target(pivot: str, shape: str, rest: str) -> Target:
 
 
 def _gate_trie(rests: list[str]) -> str:
-    return _expand(_branch(sorted(set(rests)), 0, wide=True).replace(BYTE_GAP, _CALL))
+    return _expand(_branch(sorted(set(rests)), 0).replace(BYTE_GAP, _CALL))
 
 
 def _frequency(char: str) -> int:
@@ -149,14 +172,30 @@ def _frequency(char: str) -> int:
 
 
 def _cover(targets: Sequence[Target]) -> set[str]:
-    """A set of rare characters such that every target can be entered at one of them (greedy weighted set cover)."""
-    open_targets = list(targets)
-    chosen: set[str] = set()
+    """A set of rare characters such that every target can be entered at one of them: the better of two greedy ones."""
+    least_choice = [target for target in targets if len(target.entries) <= _FEW_ENTRIES]
+    covers = [_pruned(_greedy(targets, _greedy(first, set())), targets) for first in ([], least_choice)]
+    return min(covers, key=lambda cover: (sum(map(_frequency, cover)), sorted(cover)))
+
+
+def _greedy(targets: Sequence[Target], chosen: set[str]) -> set[str]:
+    """*chosen* and what covers the other targets, by weighted set cover."""
+    chosen = set(chosen)
+    open_targets = [target for target in targets if chosen.isdisjoint(dict(target.entries))]
     while open_targets:
         gain = Counter(char for target in open_targets for char, _ in target.entries)
         best = max(gain, key=lambda char: (gain[char] / _frequency(char), char))
         chosen.add(best)
         open_targets = [target for target in open_targets if best not in dict(target.entries)]
+    return chosen
+
+
+def _pruned(chosen: set[str], targets: Sequence[Target]) -> set[str]:
+    """*chosen* without what nothing needs any more, the most frequent first."""
+    for char in sorted(chosen, key=lambda char: (-_frequency(char), char)):
+        others = chosen - {char}
+        if all(not others.isdisjoint(dict(target.entries)) for target in targets if char in dict(target.entries)):
+            chosen = others
     return chosen
 
 
@@ -177,7 +216,7 @@ def chunks(values: Sequence[str], budget: int = 24_000) -> list[list[str]]:
     return parts
 
 
-def _branch(values: list[str], depth: int, *, wide: bool = False) -> str:
+def _branch(values: list[str], depth: int) -> str:
     if len(values) == 1:
         return escape(values[0][depth:])
     by_char: dict[str, list[str]] = {}
@@ -190,24 +229,7 @@ def _branch(values: list[str], depth: int, *, wide: bool = False) -> str:
     parts = {char: escape(char) + _branch(group, depth + 1) for char, group in by_char.items()}
     if len(parts) == 1 and not ends:
         return next(iter(parts.values()))
-    if wide and not ends:
-        return _halved(parts)
     return f"(?:{'|'.join([*parts.values(), *([''] if ends else [])])})"
-
-
-def _halved(parts: dict[str, str]) -> str:
-    """Branches behind classes of their first characters, so that few of many are tried."""
-    if len(parts) <= _WIDE:
-        return _any(list(parts.values()))
-    # A gap is an expression of its own and cannot stand in a class of characters.
-    gaps = [part for char, part in parts.items() if char in _GAPS]
-    if gaps:
-        return _any([*gaps, _halved({char: part for char, part in parts.items() if char not in _GAPS})])
-    chars = sorted(parts)
-    middle = len(chars) // 2
-    halves = [{char: parts[char] for char in half} for half in (chars[:middle], chars[middle:])]
-    first = "".join("\\" + char if char in "\\]^-" else char for char in "".join(halves[0]))
-    return f"(?:(?=[{first}]){_halved(halves[0])}|{_halved(halves[1])})"
 
 
 def _any(parts: list[str]) -> str:

@@ -26,7 +26,7 @@ def sample(rules: Sequence[Rule], now: int) -> str:
     lines = [_HEAD]
     for rule in rules:
         for value in _one_of_each(rule, now):
-            found = rule.left and rule.values[value] <= now
+            found = rule.left and rule.values[value].deadline <= now
             if found:
                 lines += [f"# ruleid: {rule.id}\n{text}\n" for text in spellings(value)]
             lines += [f"# ok: {rule.id}\n{text}\n" for text in near_misses(value)]
@@ -65,8 +65,7 @@ def spellings(value: Value) -> Iterator[str]:
     elif value.kind == DECIMAL:
         yield f'cert.getSerialNumber().equals(new BigInteger("{value.text}"))'
     elif value.kind == NAME:
-        if value.quoted:
-            yield f'issuer == "{_quoted(value.text)}"'
+        yield f'issuer == "{_quoted(value.text)}"'
         yield f"subject=C=XX, O=Example, CN = {value.text}"
         yield f"/C=XX/O=Example/CN={value.text}"
         yield f"CN={_escaped(value.text)},O=Example,C=XX"
@@ -123,7 +122,7 @@ def near_misses(value: Value) -> Iterator[str]:
 def _one_of_each(rule: Rule, now: int) -> Iterable[Value]:
     """The first value of each kind and length; one that has left before *now* where there is one."""
     chosen: dict[tuple[str, int], Value] = {}
-    for value in sorted(rule.values, key=lambda value: (rule.values[value] > now, value)):
+    for value in sorted(rule.values, key=lambda value: (rule.values[value].deadline > now, value)):
         size = len(value.text) if value.kind in (HEX, BASE64) else 0
         chosen.setdefault((value.kind, size), value)
     return sorted(chosen.values(), key=lambda value: (KINDS.index(value.kind), value))

@@ -1,4 +1,9 @@
-"""The messages: which CA, since or until when, why, and what to add. One paragraph, because Semgrep prints it so."""
+"""The messages: which CA, since or until when, why, and what to add.
+
+Semgrep puts what a rule captured into its message: the found value for ``$PIN``, and for ``$L01``, ``$L02``… its first
+characters in the line that is about it and nothing in the others. So one rule can speak of several CAs and still say
+which of them was found. Semgrep's terminal output keeps empty lines and folds all others, hence the paragraphs.
+"""
 
 from __future__ import annotations
 
@@ -9,104 +14,116 @@ from datetime import date
 from flake8_pinning.catalog import Authority
 from flake8_pinning.checks.wording import listed, name_of, one_line
 from flake8_pinning.rulegen.advice import Advice, Case
-from flake8_pinning.rulegen.pack import Group
+from flake8_pinning.rulegen.pack import Group, same_topic
+from flake8_pinning.rulegen.patterns import marker
 
-_MOST_NAMES = 6
-_MOST_LINES = 14
-_MOST_VALUES = 12
-_DENY = "On a deny list nothing is to be added: ignore this there."
+_MOST_NAMES = 30
+"""Names in a message, shared by its lines."""
+_FEWEST_NAMES = 4
+"""Names in a line at least."""
+_MOST_ADDED = 6
+_MOST_VALUES = 6
+"""Replacements whose values are written out."""
 
 
-def message(group: Group, *, left: bool, day: date) -> str:
+def message(group: Group, lines: Sequence[Sequence[Case]], *, left: bool, day: date) -> str:
     """The message of one rule.
 
+    :param lines: the group's cases as the rule marks them, see :func:`flake8_pinning.rulegen.pack.lines`.
     :param left: the rule for departures that have happened; otherwise the one that warns before them.
     :param day: the day of the catalog.
     """
-    text = _individual(group.cases, left) if group.individual else _summary(group.cases, left)
-    return one_line(f"{text} {_DENY} (catalog of {day.isoformat()})")
-
-
-def _individual(cases: Sequence[Case], left: bool) -> str:
-    lines = _lines(cases)
-    additions = _unique(authority for case in cases for authority in case.advice.additions)
-    verb = "left" if left else "leaves"
+    most = max(_FEWEST_NAMES, _MOST_NAMES // len(lines))
+    texts = [_line(line, group.operator, day, most) for line in lines]
     if len(lines) == 1:
-        departure = lines[0][0].advice.departure
-        names = _names(lines[0], marked=False)
-        text = f"This pins {names}, which {verb} service on {departure.day.isoformat()} ({departure.reason}): {_todo(lines[0][0].advice)}."
+        paragraphs = [f"`$PIN` pins {texts[0]}."]
     else:
-        # Latest first: those are the ones that people still have.
-        shown = lines[::-1][:_MOST_LINES]
-        text = f"This pins a CA that {'has left' if left else 'leaves'} service, one of: " + "; ".join(map(_line, shown))
-        if len(lines) > len(shown):
-            text += f"; or one of {len(lines) - len(shown)} more, which `pinning explain VALUE` tells apart"
-        text += "."
+        whose = f"a CA of {group.operator}" if group.operator else "a CA"
+        what = "has left service" if left else "leaves service"
+        paragraphs = [
+            f"`$PIN` pins {whose} that {what}: the one that has its first characters in brackets.",
+            *(f"[${marker(number)}] {text}." for number, text in enumerate(texts)),
+        ]
+    additions = _unique(a for case in group.cases for a in case.advice.additions)
     if 0 < len(additions) <= _MOST_VALUES:
-        text += f" Values: {'; '.join(_values(authority) for authority in additions)}."
+        paragraphs.append(f"Values: {'; '.join(map(_values, additions))}.")
     elif additions:
-        text += " `pinning explain VALUE` prints the replacement in the notation of your pin."
-    if any(case.advice.additions and not case.advice.certain for case in cases):
-        text += " Not every replacement is certain: check the sources first."
-    return text
+        paragraphs.append("`pinning scan` on this file prints the value to add, in the notation of your pin.")
+    if any(case.advice.additions and not case.advice.certain for case in group.cases):
+        paragraphs.append("What replaces it is not certain everywhere: check the sources first.")
+    paragraphs.append(f"On a deny list there is nothing to add. (Catalog of {day.isoformat()}.)")
+    return "\n\n".join(map(one_line, paragraphs))
 
 
-def _lines(cases: Sequence[Case]) -> list[list[Case]]:
-    """Cases of which the same is said, together; in the order of their days."""
-    lines: dict[tuple[object, ...], list[Case]] = {}
-    for case in cases:
-        departure = case.advice.departure
-        lines.setdefault((departure.day, departure.reason, _todo(case.advice)), []).append(case)
-    return list(lines.values())
+def _line(cases: Sequence[Case], operator: str, today: date, most: int) -> str:
+    """All that is said of *cases*: names, day, reason, and what to do."""
+    if not same_topic(cases):
+        count = len(_unique(a for case in cases for a in case.authorities.values()))
+        return f"Another of {count} CAs, which `pinning scan` on this file names, with what to add"
+    departures: dict[str, list[Authority]] = {}
+    for case in sorted(cases, key=lambda case: _nearness(case, today)):
+        departures.setdefault(_fate(case.advice, today), []).extend(case.authorities.values())
+    parts: list[str] = []
+    named = 0
+    for fate, authorities in departures.items():
+        names = _distinct(authorities, operator)
+        if parts and named >= most:
+            break
+        parts.append(f"{_some(names, max(1, most - named))}, {fate}")
+        named += len(names)
+    rest = [a for authorities in list(departures.values())[len(parts) :] for a in authorities]
+    if rest:
+        parts.append(f"{len(_unique(rest))} more")
+    return f"{'; '.join(parts)}: {_todo(cases, operator)}"
 
 
-def _line(cases: Sequence[Case]) -> str:
-    # The digits tell the reader which line is about his pin; the tense fits every line of a rule for several days.
-    departure = cases[0].advice.departure
-    when = f"in service until {departure.day.isoformat()} ({departure.reason})"
-    return f"{_names(cases, marked=True)}, {when}: {_todo(cases[0].advice)}"
+def _nearness(case: Case, today: date) -> tuple[bool, int]:
+    """What has left comes first, the latest before the others; then what leaves, the next one first."""
+    days = (case.advice.departure.day - today).days
+    return (days > 0, abs(days))
 
 
-def _names(cases: Sequence[Case], *, marked: bool) -> str:
-    authorities = _unique(authority for case in cases for authority in case.authorities.values())
-    names = [f"{name_of(a)} [{a.sha256.hex()[:8]}, key {_key(a)[:6]}]" if marked else name_of(a) for a in authorities]
-    names = list(dict.fromkeys(names))
-    if len(names) > _MOST_NAMES:
-        names = [*names[: _MOST_NAMES - 1], f"{len(names) - _MOST_NAMES + 1} more"]
+def _fate(advice: Advice, today: date) -> str:
+    departure = advice.departure
+    service = "service"
+    if departure.transition is not None and departure.transition.kind == "service":
+        # The CA itself goes on; it is one provider's service that needs another one.
+        service = f"{departure.transition.operator}'s service"
+    # The message is read on days that nobody knows yet.
+    verb = f"left {service} on" if departure.day <= today else f"in {service} until"
+    return f"{verb} {departure.day.isoformat()} ({departure.reason})"
+
+
+def _some(names: Sequence[str], most: int) -> str:
+    if len(names) > most:
+        names = [*names[: max(1, most - 1)], f"{len(names) - max(1, most - 1)} more"]
     return listed(names)
 
 
-def _todo(advice: Advice) -> str:
-    if advice.additions:
-        return f"add {listed(list(dict.fromkeys(name_of(authority) for authority in advice.additions)))}"
-    return f"no replacement is known{f' ({advice.no_successor})' if advice.no_successor else ''}"
+def _distinct(authorities: Iterable[Authority], operator: str) -> list[str]:
+    """Names, with the operator only where that is another one than the message is about."""
+    return list(dict.fromkeys(a.name if a.operator == operator else name_of(a) for a in authorities))
+
+
+def _todo(cases: Sequence[Case], operator: str) -> str:
+    advice = cases[0].advice
+    if cases[0].renewed:
+        return "the CA goes on with another certificate of the same key, add that one"
+    if not advice.additions:
+        reason = f" ({advice.no_successor})" if advice.no_successor else ""
+        return f"no replacement is known{reason}, find out which CA the server uses now"
+    names = _some(_distinct(advice.additions, operator), _MOST_ADDED)
+    roots = [authority for authority in advice.additions if authority.level == "root"]
+    if advice.level == "root" or len(roots) < len(advice.additions):
+        return f"add {names}"
+    return f"add {names}, {'the root' if len(roots) == 1 else 'roots'} above what follows"
 
 
 def _values(authority: Authority) -> str:
-    return f"{authority.name} has the key sha256/{_key(authority)} and the certificate SHA-256 {authority.sha256.hex()}"
-
-
-def _key(authority: Authority) -> str:
-    return b64encode(authority.spki_sha256).decode("ascii")
-
-
-def _summary(cases: Sequence[Case], left: bool) -> str:
-    days = sorted(case.advice.departure.day for case in cases)
-    authorities = _unique(authority for case in cases for authority in case.authorities.values())
-    operators = sorted({authority.operator for authority in authorities})
-    span = f"on {days[0].isoformat()}" if days[0] == days[-1] else f"between {days[0].isoformat()} and {days[-1].isoformat()}"
-    return (
-        f"This pins one of {len(authorities)} CA certificates whose service {'ended' if left else 'ends'} {span}, by expiry or with "
-        f"the roots above them, and of which no successor is documented ({_some(operators)}). `pinning explain VALUE` names "
-        "the CA and its last day. Find out which CA the server uses now and add that: a client that accepts this pin only "
-        "cannot rely on connecting."
-    )
-
-
-def _some(operators: Sequence[str]) -> str:
-    if len(operators) <= _MOST_NAMES:
-        return listed(operators)
-    return f"{', '.join(operators[:_MOST_NAMES])} and {len(operators) - _MOST_NAMES} other operators"
+    certificate = f"the certificate SHA-256 {authority.sha256.hex()}"
+    if not authority.spki_sha256:
+        return f"{authority.name} has {certificate}"
+    return f"{authority.name} has the key sha256/{b64encode(authority.spki_sha256).decode('ascii')} and {certificate}"
 
 
 def _unique(authorities: Iterable[Authority]) -> list[Authority]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from base64 import b64encode
+from base64 import b64decode, b64encode
 from dataclasses import dataclass
 
 from flake8_pinning.catalog import Authority
 from flake8_pinning.rulegen.regex import (
-    BODY_SHAPE,
     BYTE_GAP,
     COMMON_NAME_SHAPE,
     LINE_GAP,
@@ -17,6 +16,7 @@ from flake8_pinning.rulegen.regex import (
     Target,
     fixed_target,
     hex_target,
+    name_target,
     text_target,
 )
 
@@ -27,6 +27,10 @@ LONG_SERIAL = 8
 """Octets from which a serial number beside the word *serial* can only be one certificate's."""
 PEM_LINE = 64
 """Characters of base64 in a line of a PEM body (RFC 7468 2)."""
+_SERIAL_LENGTH = 14
+"""Place of the serial number's length in a version 3 certificate: behind two long lengths and the version."""
+_SERIAL_START = 20
+"""Characters of base64 before the serial number."""
 
 
 @dataclass(frozen=True, order=True)
@@ -38,22 +42,29 @@ class Value:
     organization: str = ""
     """For :data:`DN`: what must stand beside the name."""
 
-    quoted: bool = False
-    """For :data:`NAME`: whether it counts in quotes too, and not only after ``CN=``."""
-
     @property
     def target(self) -> Target:
         if self.kind in (HEX, SERIAL):
-            return hex_target(self.text)
-        if self.kind == DN or (self.kind == NAME and not self.quoted):
-            return fixed_target("N", COMMON_NAME_SHAPE, _QUOTED.split(self.text)[0])
+            # Serial numbers are short, and few numbers stand where those of certificates do.
+            return hex_target(self.text, 8 if self.kind == HEX else 6)
+        if self.kind == DN:
+            return fixed_target("C", COMMON_NAME_SHAPE, _QUOTED.split(self.text)[0])
         if self.kind == NAME:
             # A quote or comma may be escaped in the source, so the gate looks at a stretch without them.
-            return text_target(max(_QUOTED.split(self.text), key=len), 24)
+            return name_target(max(_QUOTED.split(self.text), key=len))
         if self.kind == PEM:
-            # All certificates begin alike; from the 21st character on stands the serial number.
-            return fixed_target("M", BODY_SHAPE, self.text[21 : 29 if len(self.text) == PEM_LINE else PEM_LINE])
-        return text_target(self.text, 5, TEXT_SHAPE)
+            return text_target(_telling(self.text), 4, TEXT_SHAPE)
+        return text_target(self.text, 4, TEXT_SHAPE)
+
+
+def _telling(text: str) -> str:
+    """The part of a certificate's beginning that others do not share: its serial number, or, where that is short, the
+    issuer's name."""
+    first, *others = text.split(LINE_GAP)
+    if others:
+        return others[-1]
+    length = b64decode(first)[_SERIAL_LENGTH]
+    return first[_SERIAL_START : (_SERIAL_LENGTH + 1 + length) * 4 // 3]
 
 
 def octets(raw: bytes) -> str:
@@ -63,8 +74,9 @@ def octets(raw: bytes) -> str:
 
 def digest_values(*digests: bytes) -> list[Value]:
     """Hex and base64 (without its padding) of digests."""
-    texts = [Value(HEX, octets(digest)) for digest in digests]
-    return texts + [Value(BASE64, b64encode(digest).decode("ascii").rstrip("=")) for digest in digests]
+    known = [digest for digest in digests if digest]  # a private catalog need not have all of them
+    texts = [Value(HEX, octets(digest)) for digest in known]
+    return texts + [Value(BASE64, b64encode(digest).decode("ascii").rstrip("=")) for digest in known]
 
 
 def serial_values(authority: Authority) -> list[Value]:
