@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from flake8_pinning.pins.names import common_name, label_of
 
@@ -39,12 +40,12 @@ class Authority:
     signed_by: tuple[int, ...]
     """Rows of the authorities whose key signed it."""
 
-    @property
+    @cached_property
     def name(self) -> str:
         """What people call it: the common name, or else the organisational unit or organisation."""
         return label_of(self.subject)
 
-    @property
+    @cached_property
     def common_name(self) -> str:
         """The most specific common name of the subject; empty where there is none."""
         return common_name(self.subject) if self.subject else ""

@@ -76,6 +76,11 @@ def add_judgement(parser: argparse.ArgumentParser) -> None:
         help=f"days before a departure to report it (default: {HORIZON})",
     )
     add_private(parser)
+    add_settings(parser)
+
+
+def add_settings(parser: argparse.ArgumentParser) -> None:
+    """``--config`` and ``--isolated``: where the settings are."""
     where = parser.add_mutually_exclusive_group()
     where.add_argument(
         "--config",

@@ -48,12 +48,12 @@ def generate(catalog: Catalog, day: date | None = None, prefixes: Mapping[str, s
     }
 
 
-def generate_private(catalog: Catalog, paths: Sequence[str]) -> dict[str, str]:
+def generate_private(catalog: Catalog, paths: Sequence[str], day: date) -> dict[str, str]:
     """The file of rules for what the private catalogs of *catalog* add; empty where none of their CAs leaves.
 
     :param paths: where the private catalogs are, as the header of the file names them.
+    :param day: the day on which to judge: private CAs can be younger than the public catalog.
     """
-    day = date.fromisoformat(catalog.version)
     cases = departures(catalog, day, {}, first_row=len(Catalog.load()))
     found = groups(cases, prefix=f"{PRIVATE}-")
     rules = [rule for group in found for rule in rules_of(group, day, catalog.version)]

@@ -112,8 +112,8 @@ def departures(
     """
     judge = _Outlook(catalog, day)
     cases: dict[tuple[object, ...], Case] = {}
-    for pin, authority, values in _pins(catalog, prefixes):
-        if authority.row < first_row or judge.pin_status(pin).state not in (LEAVING, LEFT):
+    for pin, authority, values in _pins(catalog, prefixes, first_row):
+        if judge.pin_status(pin).state not in (LEAVING, LEFT):
             continue
         pins = PinSet((Element("", _NOWHERE, (pin,)),), "list", editable=True)
         for finding in replacement.check(judge, pins):
@@ -167,11 +167,13 @@ def _advice(finding: Finding, authority: Authority) -> Advice:
     )
 
 
-def _pins(catalog: Catalog, prefixes: Mapping[str, str]) -> Iterator[tuple[Pin, Authority, list[Value]]]:
+def _pins(
+    catalog: Catalog, prefixes: Mapping[str, str], first_row: int
+) -> Iterator[tuple[Pin, Authority, list[Value]]]:
     keys: set[bytes] = set()
     subjects: set[str] = set()
     names: set[str] = set()
-    for authority in catalog:
+    for authority in map(catalog.__getitem__, range(first_row, len(catalog))):
         yield from _certificate(catalog, authority, prefixes)
         if authority.spki_sha256 and authority.spki_sha256 not in keys:
             keys.add(authority.spki_sha256)

@@ -79,7 +79,8 @@ def test_metadata(path: Path) -> None:
         assert metadata["references"], where
         assert all(url.startswith("https://") for url in metadata["references"]), where
         assert rule["severity"] in ({"INFO"} if tier == "inventory" else {"INFO", "WARNING", "ERROR"}), where
-        assert "\n" not in rule["message"].strip(), f"{where}: the message is one paragraph"
+        # Generated messages have a paragraph a change: one rule is about many.
+        assert folder == "catalog" or "\n" not in rule["message"].strip(), f"{where}: the message is one paragraph"
 
 
 @pytest.mark.parametrize("tier", TIERS)
