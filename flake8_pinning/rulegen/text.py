@@ -17,9 +17,9 @@ from flake8_pinning.rulegen.advice import Advice, Case
 from flake8_pinning.rulegen.pack import Group, same_topic
 from flake8_pinning.rulegen.patterns import marker
 
-_MOST_NAMES = 30
+_MOST_NAMES = 60
 """Names in a message, shared by its lines."""
-_FEWEST_NAMES = 4
+_FEWEST_NAMES = 8
 """Names in a line at least."""
 _MOST_ADDED = 6
 _MOST_VALUES = 6
