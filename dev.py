@@ -18,6 +18,9 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 OLDEST_VENV = ROOT / ".venv-oldest"
 OLDEST_PYTHON = (3, 10)
+if sys.version_info < OLDEST_PYTHON:
+    # What follows is more than such a one understands.
+    sys.exit("dev.py needs Python {}.{} or newer; this is {}.{}".format(*OLDEST_PYTHON, *sys.version_info[:2]))
 OLDEST = ROOT / "constraints" / "oldest.txt"
 """Of everything that pyproject.toml names, the oldest version that it allows."""
 SCRIPTS = "Scripts" if os.name == "nt" else "bin"
@@ -120,7 +123,9 @@ COMMANDS: dict[str, Command] = {
 def setup(
     extra: str, *groups: str, venv: Path = VENV, python: str = sys.executable, constraints: Path | None = None
 ) -> None:
-    """Install the package with *extra* and dependency *groups* into *venv*, if that has not been done already."""
+    """Install the package with *extra* and dependency *groups* into *venv*, if that has not been done already.
+
+    :raises SystemExit: it could not be installed; the message says what failed."""
     files = [ROOT / "pyproject.toml", *([constraints] if constraints else [])]
     wanted = hashlib.sha256(
         b"".join(file.read_bytes() for file in files) + repr((extra, groups)).encode()
@@ -131,11 +136,16 @@ def setup(
         return
     if not (venv / SCRIPTS / ("python.exe" if os.name == "nt" else "python")).exists():
         print(f"making {venv.name} ...", file=sys.stderr, flush=True)
-        subprocess.run([python, "-m", "venv", str(venv)], check=True)
+        if subprocess.run([python, "-m", "venv", str(venv)], check=False).returncode:
+            # Debian's venv leaves one without pip where python3-venv is not installed.
+            shutil.rmtree(venv, ignore_errors=True)
+            sys.exit(f"dev.py: {python} could not make {venv.name}")
     print(f"installing flake8-pinning[{extra}] {' '.join(groups)} ...", file=sys.stderr, flush=True)
     install = [str(venv / SCRIPTS / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     limits = ["--constraint", str(constraints)] if constraints else []
-    subprocess.run([*install, *limits, "--editable", f"{ROOT}[{extra}]", *_requirements(groups)], check=True)
+    packages = ["--editable", f"{ROOT}[{extra}]", *_requirements(groups)]
+    if subprocess.run([*install, *limits, *packages], check=False).returncode:
+        sys.exit("dev.py: pip could not install what this needs (it needs the network once)")
     stamp.write_text("\n".join([*done, wanted]) + "\n", encoding="utf-8")
 
 

@@ -8,8 +8,7 @@ from pathlib import Path
 from sphinx.application import Sphinx
 
 HERE = Path(__file__).parent
-REPOSITORY = "https://github.com/OWNER/flake8-pinning"
-"""OWNER stands for where you have this repository."""
+REPOSITORY = re.search(r'^Repository = "(.+?)"', (HERE.parent / "pyproject.toml").read_text("utf-8"), re.MULTILINE)[1]
 
 project = "flake8-pinning"
 author = "The flake8-pinning authors"

@@ -1,4 +1,4 @@
-"""Where this repository is: one spelling in every example, and a word on what it stands for."""
+"""Where this repository is: as pyproject.toml says in every example, and a word on what a placeholder stands for."""
 
 from __future__ import annotations
 
@@ -11,8 +11,11 @@ import pytest
 from flake8_pinning import __version__
 
 ROOT = Path(__file__).parents[2]
-PLACE = "OWNER/flake8-pinning"
-"""No place is named that somebody else could take: an example that is copied unread must fail, not run their code."""
+PLACE = re.search(r'^Repository = "https://github\.com/(.+?)"', (ROOT / "pyproject.toml").read_text("utf-8"), re.MULTILINE)[1]  # type: ignore[index]
+"""Until it has a home no place is named that somebody else could take: an example that is copied unread must fail, not
+run their code."""
+PLACEHOLDER = PLACE.startswith("OWNER/")
+STANDS_FOR = re.compile(r"`?OWNER`?`? (?:stands for|is) where you have this repository")
 
 
 def texts() -> dict[str, str]:
@@ -51,7 +54,7 @@ def test_examples_name_this_version() -> None:
     found = [
         (name, revision)
         for name, text in TEXTS.items()
-        for revision in re.findall(rf"{PLACE}@(\S+)|{PLACE}\n\s+rev: (\S+)", text)
+        for revision in re.findall(rf"{PLACE}@(v[\w.-]+)|{PLACE}\n\s+rev: (\S+)", text)
     ]
     assert found
     assert {"".join(revision) for _, revision in found} == {f"v{__version__}"}, found
@@ -59,4 +62,13 @@ def test_examples_name_this_version() -> None:
 
 @pytest.mark.parametrize("name", sorted({name for name, _, _ in MENTIONS}))
 def test_every_page_says_what_owner_stands_for(name: str) -> None:
-    assert re.search(r"`?OWNER`? (?:stands for|is) where you have this repository", " ".join(TEXTS[name].split())), name
+    said = STANDS_FOR.search(" ".join(TEXTS[name].split()))
+    assert bool(said) == PLACEHOLDER, f"{name}: CONTRIBUTING.md, Release"
+
+
+def test_nothing_is_installed_by_a_name_that_anybody_can_take() -> None:
+    """On the package index the name is free until the first release; with it the sentence in README.md goes."""
+    by_name = re.compile(r"pip install (?:-\S+ )*['\"]?flake8-pinning(?:\[\w+\])?['\"]?(?! @)(?![\w\[])")
+    pages = {name: by_name.findall(text) for name, text in TEXTS.items() if name.endswith((".md", ".yml", ".yaml"))}
+    published = "It is not on the package index yet." not in TEXTS["README.md"]
+    assert published or not any(pages.values()), {name: found for name, found in pages.items() if found}

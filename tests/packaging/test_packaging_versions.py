@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import runpy
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -160,6 +161,53 @@ def test_without_an_old_python_the_running_one_says_so(
     monkeypatch.setattr(dev.shutil, "which", lambda _: None)
     assert dev.oldest_python() == sys.executable
     assert f"no Python {oldest_python()} here" in capsys.readouterr().err
+
+
+# --- setting up, and what can go wrong -----------------------------------------------------------------------------
+
+
+def test_an_older_python_is_told_what_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "version_info", (3, 8, 18, "final", 0))
+    with pytest.raises(SystemExit) as stopped:
+        runpy.run_path(str(ROOT / "dev.py"))
+    assert stopped.value.code == f"dev.py needs Python {oldest_python()} or newer; this is 3.8"
+
+
+def test_an_environment_that_cannot_be_made_is_not_left_half(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Debian's venv makes the directory, and then says that python3-venv is missing."""
+    venv = tmp_path / ".venv"
+
+    def run(command: list[str], **_: object) -> SimpleNamespace:
+        (venv / "bin").mkdir(parents=True)
+        return SimpleNamespace(returncode=1)
+
+    monkeypatch.setattr(dev.subprocess, "run", run)
+    with pytest.raises(SystemExit) as stopped:
+        dev.setup("codemods", venv=venv)
+    assert stopped.value.code == f"dev.py: {sys.executable} could not make .venv"
+    assert not venv.exists()
+
+
+def test_what_pip_could_not_install_is_tried_again(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    venv = tmp_path / ".venv"
+    answers = [0, 1, 0, 0]
+    commands: list[str] = []
+
+    def run(command: list[str], **_: object) -> SimpleNamespace:
+        venv.mkdir(exist_ok=True)
+        commands.append(command[2])
+        return SimpleNamespace(returncode=answers.pop(0))
+
+    monkeypatch.setattr(dev.subprocess, "run", run)
+    with pytest.raises(SystemExit, match="pip could not install"):
+        dev.setup("codemods", venv=venv)
+    dev.setup("codemods", venv=venv)
+    dev.setup("codemods", venv=venv)
+    assert commands == ["venv", "pip", "venv", "pip"]
 
 
 def test_an_unknown_command_is_told_the_known_ones() -> None:
