@@ -10,8 +10,7 @@ from flake8_pinning.cli.common import FOUND, NOTHING, add_fixing, add_judgement,
 from flake8_pinning.config import load, relative
 from flake8_pinning.git import GitError, Repository
 from flake8_pinning.pemfix import Certificates
-from flake8_pinning.pullrequest import Fixer, Proposal, Request, propose
-from flake8_pinning.pullrequest.github import open_if_never_opened, open_or_update, usable
+from flake8_pinning.pullrequest import Fixer, Proposal, Request, github, propose
 from flake8_pinning.pullrequest.proposal import inside
 from flake8_pinning.pullrequest.text import body, title
 
@@ -68,9 +67,9 @@ def run(args: argparse.Namespace) -> int:
     for problem in proposal.problems:
         say(problem)
     changed = bool(proposal.commits or proposal.pushed)
-    if not changed and not proposal.steps:
-        say(_nothing(proposal))
-        return NOTHING
+    say(_done(proposal, request) if changed else _nothing(proposal))
+    if not proposal.steps:
+        return FOUND if changed else NOTHING
     text = body(
         proposal.steps,
         proposal.left,
@@ -78,29 +77,36 @@ def run(args: argparse.Namespace) -> int:
         catalog=engine.catalog.version,
         problems=proposal.problems,
     )
-    say(_done(proposal, request) if changed else _nothing(proposal))
     at_remote = proposal.pushed or (request.push and not request.dry_run and not changed)
-    if at_remote and not args.no_gh and usable(repository.top):
-        open_it = open_or_update if changed else open_if_never_opened
+    if at_remote and not args.no_gh and github.installed():
+        opened = _open(repository, proposal, text, changed=changed)
+        if opened is not None:
+            say("opened the pull request" if opened.new else "gave the open pull request its new text")
+            print(opened.url)
+            return FOUND
+    if changed or request.dry_run:
+        sys.stdout.write(f"# {title(proposal.steps)}\n\n{text}")
+    return FOUND if changed else NOTHING
+
+
+def _open(repository: Repository, proposal: Proposal, text: str, *, changed: bool) -> github.Opened | None:
+    """The pull request that ``gh`` opened or gave the text; where it could do neither, one line says why.
+
+    :param changed: whether this run has put something on the branch.
+    """
+    why = github.obstacle(repository.top)
+    if not why:
+        branch, base, name = proposal.branch, proposal.base, title(proposal.steps)
         try:
-            opened = open_it(
-                repository.top,
-                branch=proposal.branch,
-                base=proposal.base,
-                title=title(proposal.steps),
-                body=text,
+            if changed:
+                return github.open_or_update(repository.top, branch=branch, base=base, title=name, body=text)
+            return github.open_if_missing(
+                repository.top, branch=branch, base=base, title=name, body=text, tip=proposal.tip
             )
         except GitError as error:
-            say(f"{error}; this is the text of the pull request:" if changed else str(error))
-        else:
-            if opened is not None:
-                say("opened the pull request" if opened.new else "gave the open pull request its new text")
-                print(opened.url)
-                return FOUND
-    if not changed:
-        return NOTHING
-    sys.stdout.write(f"# {title(proposal.steps)}\n\n{text}")
-    return FOUND
+            why = str(error)
+    say(f"{why}; this is the text of the pull request:" if changed else f"{why}; --dry-run prints the text")
+    return None
 
 
 def _nothing(proposal: Proposal) -> str:

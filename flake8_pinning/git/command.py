@@ -26,6 +26,9 @@ _NOISE = re.compile(
     r"(?:hint|warning|From |To |Cloning into|Enumerating|Counting|remote: (?:Enum|Count|Compress))"
 )
 
+_CONSEQUENCES = ("error: failed to push some refs", "fatal: failed to write commit object")
+"""What git says behind the line that tells why."""
+
 
 class GitError(FileError):
     """What git could not do; the message is one line, without user names and passwords from URLs."""
@@ -59,7 +62,7 @@ class Output:
     def reason(self) -> str:
         """The line of git's messages that says what went wrong."""
         lines = [line.strip() for line in f"{self.err}\n{os.fsdecode(self.out)}".splitlines()]
-        lines = [line for line in lines if line and not line.startswith("error: failed to push some refs")]
+        lines = [line for line in lines if line and not line.startswith(_CONSEQUENCES)]
         for mark in ("! ", "fatal: ", "error: "):
             for line in lines:
                 if line.startswith(mark):

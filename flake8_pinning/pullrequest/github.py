@@ -12,6 +12,8 @@ from flake8_pinning.git import GitError
 from flake8_pinning.git.command import Output, quiet_environment, run_quietly
 
 _TIMEOUT = 120.0
+_NOT_LOGGED_IN = 4
+"""The exit code of ``gh`` where it has no token (``gh help exit-codes``)."""
 _PULL = re.compile(r"https?://(?P<host>[^/]+)/(?P<repository>[^/]+/[^/]+)/pull/(?P<number>\d+)\Z")
 
 
@@ -23,14 +25,23 @@ class Opened:
     new: bool
 
 
-def usable(directory: Path) -> bool:
-    """Whether ``gh`` is there, logged in, and knows the repository."""
-    if shutil.which("gh") is None:
-        return False
+def installed() -> bool:
+    """Whether there is a ``gh`` to ask."""
+    return shutil.which("gh") is not None
+
+
+def obstacle(directory: Path) -> str:
+    """Why ``gh`` cannot open a pull request for this repository, and what helps; empty where it can."""
     try:
-        return _gh(directory, "auth", "status").ok and _gh(directory, "repo", "view", "--json", "url").ok
-    except GitError:
-        return False
+        seen = _gh(directory, "repo", "view", "--json", "url")
+        if seen.ok:
+            return ""
+        logged_in = seen.code != _NOT_LOGGED_IN and _gh(directory, "auth", "status").ok
+    except GitError as error:
+        return str(error)
+    if logged_in:
+        return f"gh cannot open it: {seen.reason}"
+    return "gh is not logged in: `gh auth status` says more, `gh auth login` or GH_TOKEN changes it"
 
 
 def open_or_update(directory: Path, *, branch: str, base: str, title: str, body: str) -> Opened:
@@ -41,7 +52,7 @@ def open_or_update(directory: Path, *, branch: str, base: str, title: str, body:
     known = _listed(directory, branch, base, "open")
     if not known:
         return _created(directory, branch, base, title, body)
-    url = known[0]
+    url = known[0].url
     # `gh pr edit` asks for projects, teams and reviewers as well, which the token of a workflow may not read.
     place = _PULL.match(url)
     if place is None:
@@ -51,23 +62,41 @@ def open_or_update(directory: Path, *, branch: str, base: str, title: str, body:
     return Opened(url, new=False)
 
 
-def open_if_never_opened(directory: Path, *, branch: str, base: str, title: str, body: str) -> Opened | None:
-    """Open a pull request for a branch that had none so far, as where an earlier run pushed it and ``gh`` failed then;
-    one that was closed stays closed.
+def open_if_missing(
+    directory: Path, *, branch: str, base: str, title: str, body: str, tip: str
+) -> Opened | None:
+    """Open a pull request for a branch that nobody was asked to look at, as where an earlier run pushed it and ``gh``
+    failed then. One that is open is left as it is, and one that was closed or merged with the same commits says that
+    they were looked at; one that ended before the branch went on does not.
 
+    :param tip: the commit at the end of the branch.
     :raises GitError: ``gh`` failed.
     """
-    if _listed(directory, branch, base, "all"):
-        return None
+    for known in _listed(directory, branch, base, "all"):
+        if known.open or known.tip == tip:
+            return None
     return _created(directory, branch, base, title, body)
 
 
-def _listed(directory: Path, branch: str, base: str, state: str) -> list[str]:
-    """The addresses of the pull requests for *branch*."""
-    options = ("--head", branch, "--base", base, "--state", state, "--json", "url")
+@dataclass(frozen=True)
+class _Known:
+    """A pull request that was opened before."""
+
+    url: str
+    open: bool
+    tip: str
+    """The last commit that it had."""
+
+
+def _listed(directory: Path, branch: str, base: str, state: str) -> list[_Known]:
+    """The pull requests for *branch*."""
+    options = ("--head", branch, "--base", base, "--state", state, "--json", "url,state,headRefOid")
     listed = _checked(_gh(directory, "pr", "list", *options))
     try:
-        return [str(entry["url"]) for entry in json.loads(listed.text or "[]")]
+        entries = json.loads(listed.text or "[]")
+        return [
+            _Known(str(entry["url"]), entry["state"] == "OPEN", str(entry["headRefOid"])) for entry in entries
+        ]
     except (ValueError, KeyError, TypeError):
         raise GitError("gh pr list: its answer cannot be read") from None
 

@@ -5,14 +5,28 @@ without force."""
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from flake8_pinning.files import FileError
-from flake8_pinning.git import NO_HOOKS, Git, GitError, Repository, worktree
+from flake8_pinning.git import NO_HOOKS, Git, GitError, Output, Repository, worktree
 from flake8_pinning.pullrequest.fixer import Fixer, Left, Step
 from flake8_pinning.pullrequest.text import commit_message
+
+_HELP = (
+    (
+        re.compile(r"failed to sign the data|[Ll]oad (?:public )?key|user\.signingkey"),
+        "commit.gpgsign asks for a signature; git config commit.gpgsign false does without",
+    ),
+    (
+        re.compile(r"empty ident|auto-detect"),
+        "git config user.name and git config user.email say who commits",
+    ),
+)
+"""What git says → what to do about it."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +58,8 @@ class Proposal:
     merged: bool = False
     """Whether the base had moved and was merged."""
     pushed: bool = False
+    tip: str = ""
+    """The commit at the end of the branch; where nothing was made, the one that was there."""
 
 
 def propose(repository: Repository, request: Request, fixer: Fixer) -> Proposal:
@@ -70,23 +86,25 @@ class _Run:
         local, remote = self._tips()
         start = self._start(base_commit, local, remote)
         proposal = Proposal(base, request.branch)
-        tip = start
+        tip = proposal.tip = start
         with worktree(repository, base_commit) as tree:
             fresh = start == base_commit
+            if _sparse(tree):
+                proposal.problems.append("only the files of the sparse checkout were looked at")
             proposal.steps = self._fix(tree, proposal.problems, commit=fresh and not request.dry_run)
             proposal.left = self._fixer.left(tree.directory, self._below(tree))
             if fresh:
                 made = proposal.steps
             else:
                 tree("reset", "--quiet", "--hard")
-                tree(*NO_HOOKS, "checkout", "--quiet", "--detach", start)
+                tree(*NO_HOOKS, "checkout", "--quiet", "--force", "--detach", start)
                 proposal.merged = self._merge(tree, base, base_commit, start)
                 made = self._fix(tree, [], commit=not request.dry_run) if proposal.steps else []
             proposal.commits = [commit_message(step).split("\n", 1)[0] for step in made]
             if request.dry_run:
                 return proposal
             if made:
-                tip = tree("rev-parse", "HEAD").text
+                tip = proposal.tip = tree("rev-parse", "HEAD").text
             else:
                 proposal.merged = False
             if (
@@ -173,8 +191,24 @@ class _Run:
             if repository.is_ancestor(remote, local):
                 start = local
             elif not repository.is_ancestor(local, remote):
-                raise GitError(f"{request.branch} here and at {request.remote} have parted: merge them first")
-        return base if repository.is_ancestor(start, base) else start
+                raise GitError(
+                    f"{request.branch} here and at {request.remote} have parted: merge them, or delete the one here: "
+                    f"git branch -D {request.branch}"
+                )
+        if repository.is_ancestor(start, base) or (remote is None and self._contained(start, base)):
+            return base
+        return start
+
+    def _contained(self, start: str, base: str) -> bool:
+        """Whether all that the branch changed is in the base: it was merged as one commit, or commit by commit."""
+        git = self._repository.git
+        fork = git.run("merge-base", base, start)
+        if not fork.ok:
+            return False
+        changed = git("diff", "--name-only", "--no-renames", "-z", fork.text, start).out
+        paths = [os.fsdecode(path) for path in changed.split(b"\0") if path]
+        # No path at all would mean every path.
+        return not paths or git.run("--literal-pathspecs", "diff", "--quiet", base, start, "--", *paths).ok
 
     # --- in the temporary work tree ---------------------------------------------------------------------
 
@@ -200,7 +234,8 @@ class _Run:
             step.files = dict.fromkeys(changed)
             made.append(step)
             if commit:
-                tree("add", "--update", "--", ":/")
+                # These files alone: what git's filters and line ends make of others is nobody's change.
+                tree("update-index", "-z", "--stdin", stdin="".join(f"{name}\0" for name in changed))
                 self._commit(tree, commit_message(step))
         return made
 
@@ -208,7 +243,7 @@ class _Run:
     def _commit(tree: Git, message: str) -> None:
         output = tree.run("commit", "--quiet", "--cleanup=whitespace", "--file=-", stdin=message)
         if not output.ok:
-            raise GitError(f"the commit was refused: {output.reason}")
+            raise GitError(f"the commit was refused: {_why(output)}")
 
     def _merge(self, tree: Git, base: str, base_commit: str, start: str) -> bool:
         """Merge a base that has moved on; whether it had."""
@@ -231,9 +266,10 @@ class _Run:
         if conflicts:
             where = ", ".join(conflicts[:5])
             raise GitError(
-                f"merging {base} into {self._request.branch} conflicts in {where}: merge it by hand"
+                f"merging {base} into {self._request.branch} conflicts in {where}: "
+                "merge it by hand, or delete the branch where its pull request is done with"
             )
-        raise GitError(f"merging {base} into {self._request.branch} was refused: {output.reason}")
+        raise GitError(f"merging {base} into {self._request.branch} was refused: {_why(output)}")
 
     def _push(self, tree: Git, tip: str) -> None:
         """Push without force: where the remote's branch has moved on meanwhile, git refuses."""
@@ -254,6 +290,21 @@ class _Run:
         """Let the local branch be what was made, unless somebody else has moved it meanwhile."""
         name = f"refs/heads/{self._request.branch}"
         self._repository.git("update-ref", "-m", "pinning pull-request", name, tip, old or "0" * len(tip))
+
+
+def _sparse(tree: Git) -> bool:
+    """Whether files of the commit are not in the work tree, as the user's own leaves them out."""
+    if tree.run("config", "--type=bool", "core.sparseCheckout").text != "true":
+        return False
+    return any(line.startswith("S ") for line in tree("ls-files", "-t").lines)
+
+
+def _why(output: Output) -> str:
+    """What git said of a commit that it did not make, and what helps where that is not in it."""
+    for mark, help_ in _HELP:
+        if mark.search(output.err):
+            return f"{output.reason} ({help_})"
+    return output.reason
 
 
 def inside(repository: Repository, paths: Sequence[Path]) -> tuple[Path, ...]:

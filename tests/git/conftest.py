@@ -9,12 +9,14 @@ from git_identity import be_ada  # type: ignore[import-not-found]
 from git_sandbox import DAY, OLD, R3, Sandbox  # type: ignore[import-not-found]
 
 from flake8_pinning.cli import main
+from flake8_pinning.pullrequest import github
 
 
 @pytest.fixture
 def sandbox(tmp_path, monkeypatch):
     be_ada(monkeypatch)
-    # No gh of the machine's may open a pull request from a test.
+    # No gh of the machine's may open a pull request from a test; here there is none, until a test makes one.
+    monkeypatch.setattr(github, "installed", lambda: False)
     tools = tmp_path / "tools"
     tools.mkdir()
     monkeypatch.setenv("PATH", f"{tools}{os.pathsep}{os.environ['PATH']}")

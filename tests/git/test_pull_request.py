@@ -150,7 +150,10 @@ def test_conflict_with_the_base(pinned, run):
     state, tip = pinned.state(), pinned.tip()
     code, out, err = run()
     assert (code, out) == (2, "")
-    assert err == [f"pinning: merging main into {BRANCH} conflicts in app/pins.py: merge it by hand"]
+    assert err == [
+        f"pinning: merging main into {BRANCH} conflicts in app/pins.py: merge it by hand, "
+        "or delete the branch where its pull request is done with"
+    ]
     assert (pinned.state(), pinned.tip()) == (state, tip)
 
 
@@ -196,7 +199,7 @@ def test_never_forces(pinned, run):
     state, tip = pinned.state(), pinned.tip()
     code, _, err = run()
     assert code == 2
-    assert err == [f"pinning: {BRANCH} here and at origin have parted: merge them first"]
+    assert err == [f"pinning: {BRANCH} here and at origin have parted: merge them, or delete the one here: git branch -D {BRANCH}"]
     assert (pinned.state(), pinned.tip()) == (state, tip)
 
 
@@ -344,18 +347,6 @@ def test_shallow_clone(pinned, run, monkeypatch):
     monkeypatch.chdir(shallow)
     assert run()[0] == 1
     assert pinned.titles()
-    # The base moves on; what the branches share is out of sight.
-    for number in range(3):
-        pinned.commit({"more.py": f"MORE = ['{OLD}']\nN = {number}\n"})
-    fresh = pinned.folder / "fresh"
-    git(pinned.folder, "clone", "--quiet", "--depth=1", f"file://{pinned.remote}", str(fresh))
-    monkeypatch.chdir(fresh)
-    tip = pinned.tip()
-    code, _, err = run()
-    assert (code, len(err)) in ((1, 1), (2, 1))
-    if code == 2:
-        assert "git fetch --unshallow" in err[0]
-        assert pinned.tip() == tip
 
 
 def test_submodules_are_left_alone(pinned, run, monkeypatch):
@@ -495,111 +486,6 @@ def test_pem_bundle(sandbox, run):
     assert sandbox.shown("config/ca.pem").count("-----BEGIN CERTIFICATE-----") == 2
     assert "Certificates were copied whole" in out
     assert "config/ca.pem:" not in out
-
-
-# --- gh
-# ---------------------------------------------------------------------------------------------------------
-
-
-def gh(pinned, answers):
-    """A ``gh`` that notes how it is called and answers from a table of shell patterns."""
-    cases = "".join(f"{pattern}) {action};;\n" for pattern, action in answers.items())
-    log = pinned.folder / "gh.log"
-    script = f'#!/bin/sh\necho "$*" >> "{log}"\ncase "$*" in\n{cases}*) exit 0;;\nesac\n'
-    (pinned.folder / "tools" / "gh").write_text(script)
-    return log
-
-
-def test_gh_opens_the_pull_request(pinned, run):
-    body = pinned.folder / "body.md"
-    log = gh(pinned, {"pr\\ list*": "echo '[]'", "pr\\ create*": f"cat > '{body}'; echo https://example.com/pr/7"})
-    code, out, err = run()
-    assert (code, out) == (1, "https://example.com/pr/7\n")
-    assert err[-1] == "pinning: opened the pull request"
-    assert "| DigiCert Global Root CA |" in body.read_text()
-    create = next(line for line in log.read_text().splitlines() if line.startswith("pr create"))
-    assert f"--head {BRANCH} --base main" in create
-
-
-def test_gh_updates_the_open_pull_request(pinned, run):
-    body = pinned.folder / "body.md"
-    answer = '[{"url":"https://git.example.com/acme/app/pull/7"}]'
-    log = gh(pinned, {"pr\\ list*": f"echo '{answer}'", "api*": f"cat > '{body}'"})
-    code, out, err = run()
-    assert (code, out) == (1, "https://git.example.com/acme/app/pull/7\n")
-    assert err[-1] == "pinning: gave the open pull request its new text"
-    assert "pr create" not in log.read_text()
-    call = next(line for line in log.read_text().splitlines() if line.startswith("api"))
-    assert "--hostname git.example.com --method PATCH repos/acme/app/pulls/7 --raw-field title=Accept the CAs" in call
-    assert call.endswith("--field body=@-")
-    assert "| DigiCert Global Root CA |" in body.read_text()
-
-
-def test_without_gh(pinned, run, monkeypatch):
-    """Not installed: the branch is pushed and the text printed."""
-    monkeypatch.setattr("flake8_pinning.pullrequest.github.shutil.which", lambda name: None)
-    code, out, err = run()
-    assert code == 1
-    assert out.startswith("# Accept the CAs that replace")
-    assert err == [f"pinning: put 2 commits on {BRANCH} and pushed it to origin"]
-
-
-def test_a_failure_of_gh_is_told_and_the_next_run_makes_up_for_it(pinned, run):
-    gh(pinned, {"pr\\ list*": "echo '[]'", "pr\\ create*": "echo 'GraphQL: Resource not accessible' >&2; exit 1"})
-    _, out, err = run()
-    assert out.startswith("# Accept")
-    assert err[-1] == "pinning: gh: GraphQL: Resource not accessible; this is the text of the pull request:"
-    gh(pinned, {"pr\\ list*": "echo '[]'", "pr\\ create*": "cat > /dev/null; echo https://example.com/acme/app/pull/7"})
-    tip = pinned.tip()
-    code, out, err = run()
-    assert (code, out) == (1, "https://example.com/acme/app/pull/7\n")
-    assert err == [f"pinning: nothing to do: {BRANCH} has all that main lacks", "pinning: opened the pull request"]
-    assert pinned.tip() == tip
-
-
-def test_no_second_pull_request(pinned, run):
-    """One that is open, or that somebody has closed: a run that has nothing new leaves it alone."""
-    run()
-    answer = '[{"url":"https://git.example.com/acme/app/pull/7"}]'
-    log = gh(pinned, {"pr\\ list*--state\\ all*": f"echo '{answer}'", "pr\\ list*": "echo '[]'"})
-    code, out, err = run()
-    assert (code, out) == (0, "")
-    assert err == [f"pinning: nothing to do: {BRANCH} has all that main lacks"]
-    assert "pr create" not in log.read_text()
-    assert "api" not in log.read_text()
-
-
-@pytest.mark.parametrize("option", ["--no-gh", "--no-push", "--dry-run"])
-def test_gh_is_not_asked_where_nothing_is_to_be_sent(pinned, run, option):
-    run()
-    log = gh(pinned, {"pr\\ list*": "echo '[]'"})
-    run(option)
-    assert not log.exists()
-
-
-@pytest.mark.parametrize(
-    "answers",
-    [
-        {"auth\\ status*": "exit 1"},
-        {"repo\\ view*": "exit 1"},
-        {"pr\\ list*": "echo nonsense"},
-        {"pr\\ list*": """echo '[{"url": "https://example.com/7"}]'"""},
-        {"pr\\ list*": """echo '[{"number": 7}]'"""},
-        {"pr\\ list*": "echo '[]'", "pr\\ create*": "echo no rights >&2; exit 1"},
-    ],
-)
-def test_gh_that_does_not_help(pinned, run, answers):
-    gh(pinned, answers)
-    code, out, _ = run()
-    assert code == 1
-    assert out.startswith("# Accept")
-    assert pinned.titles()
-
-
-def test_no_gh(pinned, run):
-    log = gh(pinned, {})
-    assert run("--no-gh")[1].startswith("# Accept")
-    assert not log.exists()
 
 
 def test_the_temporary_folder_is_gone(pinned, run, monkeypatch, tmp_path):
