@@ -8,17 +8,20 @@ import re
 import subprocess
 import sys
 from base64 import b64encode
+from collections import Counter
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from flake8_pinning import words
 from flake8_pinning.catalog import Catalog
 from flake8_pinning.judge import Judge
 from flake8_pinning.rulegen.fixing import generate
 
 ROOT = Path(__file__).parent.parent.parent
 COMMITTED = ROOT / "rules-fix"
+AGREEMENT = ROOT / "tests" / "agreement"
 SEMGREP = Path(sys.executable).with_name("semgrep")
 OLD = "r/mIkG3eEpVdm+u/ko/cwxzOMo1bk4TyHIlByibiA5E="
 """The key of DigiCert Global Root CA, which left service on 2026-04-15."""
@@ -32,6 +35,7 @@ R3, YR = "jQJTbIh0grw0/1TkHSumWb+Fs0Ggogr621gT3PvPKG0=", (
     "nWN7PSep5XDQdge5zK24CnCRXHr3KvzhKEGxsdqCX9E=",
     "UaqofZhLVZrGnpKfiIoCLYMuCJ/026CkErUQG8pLx5k=",
 )
+DIGEST = re.compile(r"(?:[A-Za-z0-9+/]{43}=|[0-9a-f]{40})")
 OLD_SHA1, NEW_SHA1 = "a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436", "df3c24f9bfd666761b268073fe06d1cc8d4f82a4"
 
 EDITS: dict[str, tuple[str, str]] = {
@@ -126,9 +130,9 @@ EDITS: dict[str, tuple[str, str]] = {
         "<plist><dict>\n\t<key>TSKPublicKeyHashes</key>\n\t<array>\n\t\t<string>OLD</string>\n\t\t<string>NEW</string>\n"
         "\t\t<string>OWN</string>\n\t</array>\n</dict></plist>\n",
     ),
-    "envoy.yaml": (
-        'validation_context:\n  verify_certificate_spki:\n  - "OLD"  # old\n  - "OWN"\n',
-        'validation_context:\n  verify_certificate_spki:\n  - "OLD"  # old\n  - "NEW"\n  - "OWN"\n',
+    "client.yaml": (
+        'client:\n  spki_pins:\n  - "OLD"  # old\n  - "OWN"\n',
+        'client:\n  spki_pins:\n  - "OLD"  # old\n  - "NEW"\n  - "OWN"\n',
     ),
     "windows.yaml": ("tls_pins:\r\n  - OLD\r\n  - OWN\r\n", "tls_pins:\r\n  - OLD\r\n  - NEW\r\n  - OWN\r\n"),
     "oidc.tf": (
@@ -141,6 +145,14 @@ EDITS: dict[str, tuple[str, str]] = {
         "new iam.OpenIdConnectProvider(this, 'P', {\n  url: 'https://oidc.example.com',\n  thumbprints: [\n    'OLD_SHA1',\n  ],\n});\n",
         "new iam.OpenIdConnectProvider(this, 'P', {\n  url: 'https://oidc.example.com',\n  thumbprints: [\n    'OLD_SHA1',\n"
         "    'NEW_SHA1',\n  ],\n});\n",
+    ),
+    "oidc.py": (
+        'pulumi.OpenIdConnectProvider("p", url="https://oidc.example.com", thumbprint_lists=["OLD_SHA1"])\n'
+        'troposphere.OIDCProvider("p", ThumbprintList=["OLD_SHA1"])\niam.CfnOIDCProvider(\n    thumbprint_list=[\n'
+        '        "OLD_SHA1",  # old\n    ],\n)\n',
+        'pulumi.OpenIdConnectProvider("p", url="https://oidc.example.com", thumbprint_lists=["OLD_SHA1", "NEW_SHA1"])\n'
+        'troposphere.OIDCProvider("p", ThumbprintList=["OLD_SHA1", "NEW_SHA1"])\niam.CfnOIDCProvider(\n    thumbprint_list=[\n'
+        '        "OLD_SHA1",  # old\n        "NEW_SHA1",\n    ],\n)\n',
     ),
     "template.yaml": (
         "Resources:\n  P:\n    Type: AWS::IAM::OIDCProvider\n    Properties:\n      ThumbprintList:\n        - OLD_SHA1\n"
@@ -178,6 +190,19 @@ NEVER: dict[str, str] = {
     "comments.ts": "// const pins = ['OLD'];\n/*\nconst pins = [\n  'OLD',\n];\n*/\n",
     "comments.xml": '<pin-set>\n<!--\n<pin digest="SHA-256">OLD</pin>\n-->\n<pin digest="SHA-256">OWN</pin>\n</pin-set>\n',
     "other.xml": '<pins>\n<pin digest="SHA-256">OLD</pin>\n</pins>\n<pin-set>\n<pin digest="SHA-1">OLD</pin>\n</pin-set>\n',
+    "envoy.yaml": "validation_context:\n  verify_certificate_spki:\n  - OLD\n",
+    "envoy.json": '{"validation_context": {"verify_certificate_spki": ["OLD"]}}\n',
+    "istio.yaml": "tls:\n  verifyCertificateSpki:\n  - OLD\n",
+    "symfony.yaml": "peer_fingerprint:\n  pin-sha256:\n    - OLD\nbackup_pins:\n  - OLD\n",
+    "symfony.php": "<?php\n$pins = ['OLD'];\n$c = HttpClient::create(['peer_fingerprint' => ['pin-sha256' => $pins]]);\n",
+    "curl.php": "<?php\n$pins = ['OLD'];\ncurl_setopt($c, CURLOPT_PINNEDPUBLICKEY, 'sha256//' . implode(';sha256//', $pins));\n",
+    "curl.c": 'static const char *pins[] = {"OLD"};\nvoid f(CURL *c) { curl_easy_setopt(c, CURLOPT_PINNEDPUBLICKEY, joined(pins)); }\n',
+    "curl.rb": "PINS = ['OLD'].freeze\nsystem('curl', '--pinnedpubkey', PINS.join(';'), url)\n",
+    "plugin.dart": "final pins = ['OLD'];\nHttpCertificatePinning.check(serverURL: u, allowedSHAFingerprints: pins);\n",
+    "exceptions.ts": "const whitelistedPins = ['OLD'];\nconst BLACK_LIST = load();\nconst exemptedKeys = ['OLD'];\n",
+    "docstring.py": 'def f():\n    """For example ``OIDCProvider(ThumbprintList=["OLD_SHA1"])``."""\n',
+    "docs.kt": 'val help = """\n  pins = listOf("OLD")\n"""\n',
+    "thumbprints.ts": "const client = new Client({ thumbprints: ['OLD_SHA1'] });\n",
     "last_line.ts": "const keyBody = ['MIIDrzCCApegAwIBAgIQCDvgVpBCRrGhdWrJWZHHSjANBgkqhkiG9w0BAQUFADBh' + 'OLD'];\n",
 }
 """Source that is left as it is: a list that refuses, an edit that is needless, no list of any length, no code."""
@@ -243,10 +268,52 @@ def test_what_is_left_as_it_is(tmp_path: Path) -> None:
     assert read(tmp_path / "code") == {name: filled(text) for name, text in NEVER.items()}
 
 
-def test_every_value_is_of_an_authority_in_service(catalog: Catalog) -> None:
+def test_no_list_that_refuses_is_edited(tmp_path: Path) -> None:
+    """In each of the words that the core knows, as the list's own name and as that of what is around it."""
+    pairs = {"_".join(pair) for pair in words._DENY_PAIRS}
+    sources = {}
+    for word in sorted(words._DENY | set(words._DENY_PARTS) | pairs | {"current"}):
+        name = word.title().replace("_", "")
+        for number, label in enumerate((f"{word}_pins", f"pins_{word}", f"{name[0].lower()}{name[1:]}Pins", f"{word.upper()}_PINS")):
+            sources[f"{word}_{number}.ts"] = f"const {label} = ['OLD'];\nconst {label} = [\n  'OLD',\n];\n"
+            sources[f"{word}_{number}.json"] = f'{{"{label}": {{"pins": ["OLD"]}}}}\n'
+            sources[f"{word}_{number}.yaml"] = f"{label}:\n  - OLD\n"
+            sources[f"{word}_{number}_around.yaml"] = f"{label}:\n  pins:\n    - OLD\n  ThumbprintList:\n    - OLD_SHA1\n"
+            sources[f"{word}_{number}.tf"] = f'locals {{\n  {label} = {{\n    thumbprint_list = ["OLD_SHA1"]\n  }}\n}}\n'
+    write(tmp_path / "code", sources)
+    autofix(COMMITTED, tmp_path / "code")
+    edited = {name.partition(".")[0] for name, text in read(tmp_path / "code").items() if text != filled(sources[name])}
+    assert edited == {f"current_{number}{end}" for number in range(4) for end in ("", "_around")}
+
+
+def test_edits_only_insert_what_is_in_service(tmp_path: Path, serving: set[str]) -> None:
+    """In files that were written for something else: each character stays, in its order."""
+    for source in AGREEMENT.glob("*/*"):
+        if source.is_file() and source.suffix != ".pyc":
+            target = tmp_path / "code" / source.relative_to(AGREEMENT)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(source.read_bytes())
+    before = {path: path.read_text(encoding="utf-8") for path in (tmp_path / "code").rglob("*") if path.is_file()}
+    assert autofix(COMMITTED, tmp_path / "code")
+    edited = {path: text for path in before if (text := path.read_text(encoding="utf-8")) != before[path]}
+    assert len(edited) > 20
+    for path, text in edited.items():
+        rest = iter(text)
+        assert all(character in rest for character in before[path]), path
+        added = Counter(DIGEST.findall(text))
+        added.subtract(DIGEST.findall(before[path]))
+        assert {value for value, count in added.items() if count > 0} <= serving, path
+
+
+@pytest.fixture(scope="module")
+def serving(catalog: Catalog) -> set[str]:
+    """What may be added: keys and thumbprints of the CAs in service."""
     judge = Judge(catalog, date.fromisoformat(catalog.version))
-    serving = [authority for authority in catalog if judge.status(authority).in_service]
-    known = {b64encode(a.spki_sha256).decode() for a in serving} | {a.sha1.hex() for a in serving}
+    found = [authority for authority in catalog if judge.status(authority).in_service]
+    return {b64encode(a.spki_sha256).decode() for a in found} | {a.sha1.hex() for a in found}
+
+
+def test_every_value_is_of_an_authority_in_service(serving: set[str]) -> None:
     rules = [
         rule
         for path in COMMITTED.glob("*.yaml")
@@ -255,9 +322,9 @@ def test_every_value_is_of_an_authority_in_service(catalog: Catalog) -> None:
     ]
     assert len(rules) > 200
     for rule in rules:
-        digests = re.findall(r"(?:[A-Za-z0-9+/]{43}=|[0-9a-f]{40})(?=[$\"])", rule["fix"])
+        digests = re.findall(rf"{DIGEST.pattern}(?=[$\"])", rule["fix"])
         assert digests, rule["id"]
-        assert set(digests) <= known, rule["id"]
+        assert set(digests) <= serving, rule["id"]
         assert rule["fix"].count("$BODY") + rule["fix"].count("$LIT") == 1, "the pin stays"
 
 

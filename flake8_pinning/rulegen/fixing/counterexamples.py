@@ -168,6 +168,6 @@ def _aws_line_never(step: Step, identifier: str) -> list[str]:
 
 NEVER: dict[str, Never] = {
     "okhttp": _okhttp_never, "list": _list_never, "list-line": _list_line_never, "android": _android_never,
-    "plist": _plist_never, "yaml": _items_never("verify_certificate_spki"), "aws": _aws_never,
+    "plist": _plist_never, "yaml": _items_never("spki_pins"), "aws": _aws_never,
     "aws-line": _aws_line_never, "aws-yaml": _items_never("ThumbprintList"),
 }  # fmt: skip

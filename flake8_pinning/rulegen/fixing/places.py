@@ -27,6 +27,8 @@ AWS_ROOM = 5
 _AWS_NAME = r"thumbprint_?[lL]ists?|thumbprints|ThumbprintList"
 _GITHUB = r"(?s)\A.*?token\.actions\.githubusercontent.*\z"
 """IAM has not looked at the thumbprints of GitHub's provider since July 2023: there is nothing to add."""
+_NOT_AWS = r"(?is)\A(?!.*?(?:thumbprint_?list|open_?id|oidc)).*\z"
+"""A file that speaks of no OIDC provider: `thumbprints` alone may be anybody's."""
 
 
 @dataclass(frozen=True)
@@ -55,22 +57,22 @@ def _regexes(*found: str, never: tuple[str, ...] = (), name: str = "") -> list[d
 
 
 def _inline(step: Step) -> list[dict[str, Any]]:
-    never = (shapes.ALONE, *shapes.COMMENTS, shapes.REFUSED)
+    never = (shapes.ALONE, *shapes.COMMENTS, *shapes.TEXTS, shapes.REFUSED, shapes.EXCEPTIONS, shapes.LEAF_ONLY)
     return _regexes(shapes.inline(step), shapes.bracketed(step), never=never, name=shapes.LIST_NAME)
 
 
 def _line(step: Step) -> list[dict[str, Any]]:
-    never = (*shapes.LONG_COMMENTS, shapes.REFUSED)
+    never = (*shapes.LONG_COMMENTS, *shapes.TEXTS, shapes.REFUSED, shapes.EXCEPTIONS, shapes.LEAF_ONLY)
     return _regexes(shapes.line(step), shapes.bracketed(step), never=never, name=shapes.LIST_NAME)
 
 
 def _aws_inline(step: Step) -> list[dict[str, Any]]:
-    never = (shapes.ALONE, *shapes.COMMENTS, shapes.REFUSED, _GITHUB)
+    never = (shapes.ALONE, *shapes.COMMENTS, *shapes.TEXTS, shapes.REFUSED, _GITHUB, _NOT_AWS)
     return _regexes(shapes.inline(step), shapes.bracketed(step, AWS_ROOM), never=never, name=f"^(?:{_AWS_NAME})$")
 
 
 def _aws_line(step: Step) -> list[dict[str, Any]]:
-    never = (*shapes.LONG_COMMENTS, shapes.REFUSED, _GITHUB)
+    never = (*shapes.LONG_COMMENTS, *shapes.TEXTS, shapes.REFUSED, _GITHUB, _NOT_AWS)
     return _regexes(shapes.line(step), shapes.bracketed(step, AWS_ROOM), never=never, name=f"^(?:{_AWS_NAME})$")
 
 
@@ -87,13 +89,14 @@ def _trustkit_element(step: Step) -> list[dict[str, Any]]:
 
 
 def _key_item(step: Step) -> list[dict[str, Any]]:
-    # Envoy's list of accepted keys, Symfony's peer_fingerprint, and lists that say what they are.
-    name = r"verify_certificate_spki|pin-sha256|[\w-]*?(?:[pP]ins|[sS]pki|[pP]ublic_?-?[kK]ey_?-?[hH]ashes)"
-    return _regexes(shapes.item(step), shapes.sequence(step, name), never=(shapes.REFUSED_YAML,))
+    # Lists that say what they are. Those of Envoy and Symfony are compared with the server's own key.
+    name = r"[\w-]*?(?:[pP]ins|[sS]pki|[pP]ublic_?-?[kK]ey_?-?[hH]ashes)"
+    never = (shapes.REFUSED_YAML, shapes.EXCEPTIONS, shapes.LEAF_ONLY)
+    return _regexes(shapes.item(step), shapes.sequence(step, name), never=never)
 
 
 def _aws_item(step: Step) -> list[dict[str, Any]]:
-    return _regexes(shapes.item(step), shapes.sequence(step, _AWS_NAME, AWS_ROOM), never=(_GITHUB,))
+    return _regexes(shapes.item(step), shapes.sequence(step, _AWS_NAME, AWS_ROOM), never=(shapes.REFUSED_YAML, _GITHUB))
 
 
 def _okhttp(step: Step) -> list[dict[str, Any]]:

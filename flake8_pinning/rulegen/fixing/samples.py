@@ -163,5 +163,5 @@ _STOP: dict[str, list[Line]] = {
 }
 _MAKERS: dict[str, Maker] = {
     "okhttp": _okhttp, "list": _list, "list-line": _list_line, "android": _android, "plist": _plist,
-    "yaml": _items("verify_certificate_spki"), "aws": _aws, "aws-line": _aws_line, "aws-yaml": _items("ThumbprintList"),
+    "yaml": _items("spki_pins"), "aws": _aws, "aws-line": _aws_line, "aws-yaml": _items("ThumbprintList"),
 }  # fmt: skip

@@ -19,14 +19,17 @@ from base64 import b64encode
 from collections.abc import Iterable
 
 from flake8_pinning.rulegen.fixing.steps import KEY, Step
+from flake8_pinning.textscan import consumers
 
 DENY = (
     "deny|denied|disallow|black|block|bad|banned|crl|revok|revoc|distrust|untrust|exclu|forbid|forbad|reject|compromis"
-    "|not_?trusted|not_?allowed"
+    "|not_?trusted|not_?allowed|(?-i:(?<![A-Za-z])ban(?![a-z])|(?<=[a-z])Ban(?![a-z])|(?<![A-Z])BAN(?![A-Z]))"
 )
 """Parts of the names of lists that refuse; also of some that do not, which then keep their finding and get no edit."""
 _NO_PINS = "expect|example|sample|fake|mock|dummy|placeholder|test|ssh|gpg|pgp|apk|signer|signature|commit"
-LIST_NAME = rf"^(?i)(?!.*(?:{DENY}|{_NO_PINS})).*(?:pin|spki|hash|key|cert|finger|thumb|trust)"
+_SPARED = "exempt|except|spared|grandfather"
+"""Parts of the names of lists of exceptions: what is in them is not what a client accepts, but what it does not look at."""
+LIST_NAME = rf"^(?i)(?!.*(?:{DENY}|{_NO_PINS}|{_SPARED})).*(?:pin|spki|hash|key|cert|finger|thumb|trust)"
 """What a list of public-key pins is called."""
 
 _GAP = r"(?:\s|//[^\n]*+\n|\#[^\n]*+\n|/\*[^*]*+(?:\*(?!/)[^*]*+)*+\*/)"
@@ -53,6 +56,8 @@ ALONE = rf"(?m)^[ \t]*+{_STRING},?[ \t]*+{_NOTE}\r?$"
 """A literal that has its line to itself."""
 COMMENTS = (r"(?s)/\*.*?\*/", r"""(?m)(?<![:"'`/\\])//[^\n]*+$""", r"(?m)(?:^|(?<=\s))\#[^\n]*+$")
 LONG_COMMENTS = (r"/\*(?:(?!\*/)[^\n])*+\n(?:(?!\*/)[\s\S])*+\*/",)
+TEXTS = (r'"""(?:(?!""")[\s\S])*+"""', r"'''(?:(?!''')[\s\S])*+'''")
+"""Literals of several lines: what looks like code in them is documentation."""
 XML_COMMENTS = (r"<!--(?:(?!-->)[^\n])*+\n(?:(?!-->)[\s\S])*+-->",)
 """Comments of several lines: one behind the pin is of one line and no reason to pass over it."""
 REFUSED = (
@@ -63,6 +68,10 @@ REFUSED_YAML = (
     rf"""(?mi)^(?<I>[ \t]*+)(?:-[ \t]++)?["']?[\w-]*?(?:{DENY})[^:\n]*+:[^\n]*+\n(?:(?P=I)(?:[ \t]++|-[ \t])[^\n]*+(?:\n|\Z)|[ \t]*+\r?\n)*+"""
 )
 """The same in YAML, where indentation makes the block."""
+LEAF_ONLY = rf"(?is)\A.*?(?<!\w)(?:{'|'.join(sorted(map(re.escape, consumers.LEAF_ONLY)))})(?!\w).*\z"
+"""A file that names an API which compares the server's own certificate: a CA among its values can never match."""
+EXCEPTIONS = r"(?is)\A(?=.*?(?:white|safe|allow)_?list).*?(?:black|block|deny)_?list.*\z"
+"""A file with a white list beside a black one: the white list may hold what the other must not refuse."""
 
 
 def base64(digest: bytes) -> str:
