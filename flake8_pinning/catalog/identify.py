@@ -30,10 +30,6 @@ class Pin:
     """All certificates that the value names: one for a thumbprint, every certificate of the key for a key
     hash."""
 
-    def covers(self, authority: Authority) -> bool:
-        """Whether a certificate of *authority* satisfies this pin."""
-        return authority in self.authorities
-
 
 @dataclass(frozen=True)
 class Context:

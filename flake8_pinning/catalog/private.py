@@ -173,7 +173,7 @@ def _authority(file: TomlFile, number: int, entry: dict[str, Any], row: int) -> 
         key=text("key", "unknown"),
         tls=tls,
         mozilla=False,
-        operator=text("operator", "") or str(file.data.get("operator") or file.path.stem),
+        operator=text("operator", "").strip() or str(file.data.get("operator", "")).strip() or file.path.stem,
         signed_by=(),
     )
 

@@ -103,7 +103,7 @@ def transitions(file: TomlFile, *, need_sources: bool = True) -> list[dict[str, 
     """
     operator = file.data.get("operator")
     entries = file.data.get("transition", [])
-    if entries and not isinstance(operator, str):
+    if entries and not (isinstance(operator, str) and operator.strip()):
         raise file.fail('a file of transitions needs: operator = "…"', "transition")
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
         raise file.fail("write each transition as a table: [[transition]]", "transition")

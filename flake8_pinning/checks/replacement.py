@@ -10,7 +10,7 @@ from flake8_pinning.catalog.model import IN_SERVICE, LEAVING, LEFT
 from flake8_pinning.checks.malformed import certificate_for_key
 from flake8_pinning.checks.model import ALLOW, Element, Finding, PinSet, Replacement
 from flake8_pinning.checks.wording import additions, leaves, listed, name_of, names, who
-from flake8_pinning.judge import Judge, Succession, render
+from flake8_pinning.judge import Judge, Succession, identity, render
 from flake8_pinning.pins import Property
 from flake8_pinning.pins.certificates import DerNotation
 
@@ -113,7 +113,7 @@ def _with_siblings(judge: Judge, pin: Pin, succession: Succession) -> Succession
 
 def _missing(pins: PinSet, cases: list[_Case]) -> Iterator[Finding]:
     """One finding for all pins of the set that lack the same authorities, and lack them for the same reason."""
-    replacements = _replacements(cases)
+    replacements = _replacements(pins, cases)
     room = pins.capacity - len(pins.elements) - pins.others if pins.capacity is not None else None
     groups: dict[tuple[str, tuple[int, ...]], list[_Case]] = {}
     for case in cases:
@@ -143,23 +143,24 @@ def _missing(pins: PinSet, cases: list[_Case]) -> Iterator[Finding]:
         )
 
 
-def _replacements(cases: Iterable[_Case]) -> dict[object, Replacement]:
-    """Every value of the set once, behind the last of the pins that it comes in the place of."""
+def _replacements(pins: PinSet, cases: Iterable[_Case]) -> dict[object, Replacement]:
+    """What the set lacks, each once, behind and written as the last of the pins that it comes in the place of: the last
+    that a program may edit, where there is one."""
     needed: dict[object, list[tuple[_Case, Authority]]] = {}
     for case in cases:
         for authority in case.missing:
             needed.setdefault(_identity(case.pin, authority), []).append((case, authority))
     found: dict[object, Replacement] = {}
-    for identity, users in needed.items():
-        case, authority = users[-1]
+    for known_by, users in needed.items():
+        case, authority = next((user for user in reversed(users) if not _why_manual(pins, user[0])), users[-1])
         replaces = tuple(user.pin for user, _ in users)
-        found[identity] = Replacement(authority, render(case.pin, authority), case.element, replaces)
+        found[known_by] = Replacement(authority, render(case.pin, authority), case.element, replaces)
     return found
 
 
 def _identity(pin: Pin, authority: Authority) -> object:
-    value = render(pin, authority)
-    return authority.row if value is None else value
+    """What is added, in whatever notation."""
+    return pin.property, pin.algorithm, identity(pin.property, authority)
 
 
 def _subjects(cases: list[_Case]) -> list[tuple[str, str]]:
@@ -216,10 +217,9 @@ def _ignored(judge: Judge, case: _Case) -> Finding | None:
     """The consumer does not look at the value any more: the advice is to drop it, and nothing is added."""
     for transition in case.succession.transitions:
         if transition.ignored_since and transition.ignored_since <= judge.day and judge.applies(transition):
-            names = listed([name_of(authority) for authority in case.pin.authorities[:1]])
             return Finding(
                 code="PIN102",
-                message=f"{names}: nothing has looked at this value since {transition.ignored_since.isoformat()} "
+                message=f"{who(case.pin)}: nothing has looked at this value since {transition.ignored_since.isoformat()} "
                 f"({transition.title}): drop it, there is nothing to add",
                 element=case.element,
                 pin=case.pin,

@@ -50,5 +50,5 @@ def _sentence(pin: Pin, missing: list[Replacement]) -> str:
     others = "another certificate" if count == 1 else f"{count} other certificates"
     return (
         f"{name_of(pin.authorities[0])} has the same key in {others} in service, "
-        f"which this {pin.property.value} does not match: add {additions(missing)}"
+        f"which this {pin.property.value.replace('-', ' ')} does not match: add {additions(missing)}"
     )

@@ -13,7 +13,8 @@ from flake8_pinning.judge.render import Value
 def name_of(authority: Authority) -> str:
     """The CA's name with its operator, where the name does not say it already."""
     name, operator = authority.name, authority.operator
-    if operator.casefold().split()[0].rstrip("'s,") in name.casefold():
+    first = operator.casefold().split()[:1]
+    if not first or first[0].rstrip("'s,") in name.casefold():
         return name
     return f"{name} ({operator})"
 

@@ -265,7 +265,8 @@ def services_mentioned(catalog: Catalog, text: str) -> frozenset[str]:
     )
 
 
-def _identity(prop: Property, authority: Authority) -> object:
+def identity(prop: Property, authority: Authority) -> object:
+    """What a pin of *prop* knows *authority* by: equal for two authorities that one such pin accepts."""
     if prop in _ONE_CERTIFICATE:
         return authority.sha256
     if prop is Property.SUBJECT_DN:
@@ -279,11 +280,11 @@ def _one_each(authorities: Iterable[Authority], prop: Property) -> Iterator[Auth
     """One authority for every value that a pin of *prop* would have; whole certificates count one a key."""
     seen: set[object] = set()
     for authority in sorted(authorities, key=lambda a: (a.name, a.role != "root", a.sha256)):
-        identity = _identity(prop, authority)
-        if identity not in seen:
-            seen.add(identity)
+        known_by = identity(prop, authority)
+        if known_by not in seen:
+            seen.add(known_by)
             yield authority
 
 
 def _same(prop: Property, one: Authority, other: Authority) -> bool:
-    return _identity(prop, one) == _identity(prop, other)
+    return identity(prop, one) == identity(prop, other)

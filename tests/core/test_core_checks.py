@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from base64 import b64encode
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -120,6 +121,7 @@ class TestMalformed:
             'pin-sha256="changeme"',
             "sha256:EXAMPLE",
             "SHA256 Fingerprint=dummy",
+            b"\1\1\2" * 6 + b"\1\2",  # two octets
         ],
     )
     def test_placeholders(self, known: World, value: Value) -> None:
@@ -129,6 +131,7 @@ class TestMalformed:
         sixteen = bytes.fromhex("0011223344556677") * 2
         assert reasons(known, UNKNOWN, UNKNOWN.hex(), "sha256/" + b64(UNKNOWN), sixteen, b"\1\2\3\4" * 4) == []
         assert reasons(known, b"\1\2\3" * 6) == []  # no digest's length
+        assert reasons(known, b"\1\2\3" * 6 + b"\1\2") == []  # three octets
         word_inside = b64(bytes.fromhex("96 87 10 53") + UNKNOWN[4:])
         assert reasons(known, "sha256/" + word_inside) == []
 
@@ -136,6 +139,7 @@ class TestMalformed:
         """Base64 of 43 characters may spell TODO."""
         value = "TODO" + b64(UNKNOWN)[4:]
         assert reasons(known, "sha256/" + value) == []
+        assert reasons(known, "sha1/" + b64(b"\x4c\xe0\xce" + UNKNOWN[3:20]).rstrip("=")) == []
 
     @pytest.mark.parametrize(
         ("value", "reason"),
@@ -173,6 +177,7 @@ class TestMalformed:
 
     def test_quotes_and_white_space_are_no_part_of_it(self, known: World) -> None:
         assert reasons(known, f'  pin-sha256="{"a1B2" * 3}"  ') == ["12 characters are no SHA-256 in hex or base64"]
+        assert reasons(known, f"sha256/X{'a1B2' * 3}X") == ["14 characters are no SHA-256 in hex or base64"]
 
     @pytest.mark.parametrize(
         ("value", "speaks"),
@@ -218,6 +223,13 @@ class TestMalformed:
         text = value.format(spki=b64(known["S"].spki_sha256), certificate=known["S"].sha256.hex(":"))
         assert found(known, malformed.check, text, known["S"].sha256, pinning=True) == []
 
+    def test_of_a_key_that_the_catalog_does_not_have(self, known: World) -> None:
+        value = "sha256/" + b64(known["S"].sha256)
+        (pin,) = known.catalog.identify(value, ANY_CONTEXT)
+        without = replace(pin, authorities=(replace(pin.authorities[0], spki_sha256=b""),))
+        (finding,) = found(known, malformed.check, Element(value, Span(1, 1, 1, 2), (without,)))
+        assert finding.message.endswith(" where the hash of its public key belongs")
+
     def test_a_library_that_writes_certificates_so(self, known: World) -> None:
         value = "sha256/" + b64(known["S"].sha256)
         assert found(known, malformed.check, value, prefixed_certificates=True) == []
@@ -262,6 +274,9 @@ class TestNear:
         assert self._messages(known, known["S"].sha256, part, 42, damaged[:16], damaged[:24], "words") == []
         assert len(self._messages(known, known["S"].sha256, damaged)) == 1
 
+    def test_a_catalogued_value_is_like_itself_and_no_other(self, known: World) -> None:
+        assert near.nearest(known.judge(DAY), known["S"].sha256.hex()) == ""
+
     def test_a_key_identifier_is_no_digest(self, known: World) -> None:
         written = "30168014" + (bytes([known["S"].sha1[0] ^ 1]) + known["S"].sha1[1:]).hex()
         assert self._messages(known, written) == []
@@ -301,6 +316,7 @@ class TestSetsAndSingles:
 
     def test_two_are_enough(self, known: World) -> None:
         assert found(known, backup.check, known["S"].sha256, UNKNOWN, pinning=True) == []
+        assert found(known, backup.check, known["S"].sha256, UNKNOWN, pinning=True, others=1) == []
         assert len(found(known, backup.check, known["S"].sha256, container="text", pinning=True)) == 1
 
     def test_duplicates(self, known: World) -> None:
@@ -336,8 +352,10 @@ class TestSetsAndSingles:
     def test_what_need_not_be_a_pin_or_can_never_match_is_no_duplicate(self, known: World) -> None:
         assert found(known, duplicate.check, UNKNOWN.hex(), UNKNOWN.hex()) == []
         assert found(known, duplicate.check, "00" * 32, "00" * 32, pinning=True) == []
-        wrong = "sha256/" + b64(known["S"].sha256)
+        wrong, right = ("sha256/" + b64(digest) for digest in (known["S"].sha256, known["S"].spki_sha256))
         assert found(known, duplicate.check, wrong, wrong) == []
+        assert len(found(known, duplicate.check, wrong, wrong, prefixed_certificates=True)) == 1
+        assert len(found(known, duplicate.check, wrong, right, wrong, right)) == 1
 
     def test_weak_digests(self, known: World) -> None:
         values = (known["S"].sha1, known["S"].sha256, UNKNOWN[:20], UNKNOWN[:16].hex(), UNKNOWN, 7, "words")
@@ -488,6 +506,9 @@ class TestLabels:
         other = self._labelled(branded, "Plain", "Certum")
         findings = found(branded, label.check, right, below, other)
         assert [finding.element for finding in findings] == [below, other]
+        for silent in ("", "was Sectigo", "Plain"):
+            first = self._labelled(branded, "Plain", silent, line=3)
+            assert [finding.element for finding in found(branded, label.check, first, below)] == [below]
 
 
 class TestWording:
@@ -498,6 +519,8 @@ class TestWording:
         assert name_of(self._authority(world, "R3", "Let's Encrypt")) == "R3 (Let's Encrypt)"
         assert name_of(self._authority(world, "LET'S ENCRYPT R3", "Let's Encrypt")) == "LET'S ENCRYPT R3"
         assert name_of(self._authority(world, "Entrust Root", "Entrust, Inc.")) == "Entrust Root"
+        assert name_of(self._authority(world, "Root of Trust", "Trust's Example")) == "Root of Trust"
+        assert name_of(self._authority(world, "Blank Root", " ")) == "Blank Root"
         world.add("Q", operator="Entrust, Inc.", key_of="R3")
         assert names([world["R3"], world["Entrust Root"], world["R3"]]) == "R3 (Let's Encrypt) and Entrust Root"
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from flake8_pinning.catalog import ANY_CONTEXT
-from flake8_pinning.checks import DENY, Element, Finding, PinSet, Span, advice
+from flake8_pinning.checks import DENY, Element, Finding, PinSet, Span, advice, duplicate
 from flake8_pinning.checks.model import NEUTRAL
 from flake8_pinning.judge import MAX_ADDITIONS, Judge
 from flake8_pinning.judge.render import Value
@@ -112,16 +113,53 @@ class TestMissing:
         )
         assert [transition.id for transition in finding.transitions] == ["example-1", "example-2"]
 
-    def test_a_value_wanted_in_two_notations_is_two_values(self, world: World) -> None:
+    @pytest.mark.parametrize(
+        "write", [lambda digest: digest.hex().upper(), lambda digest: b64encode(digest).decode()]
+    )
+    def test_one_wanted_in_two_notations_is_added_once(self, world: World, write: Callable[[bytes], str]) -> None:
         world.add("A").add("B").add("S").move(["A", "B"], "S", "2025-06-01")
+        pins = pin_set(world, world["A"].sha256.hex(), write(world["B"].sha256))
+        finding = only(world.judge(DAY), pins)
+        (added,) = finding.replacements
+        assert (added.value, added.after) == (write(world["S"].sha256), pins.elements[1])
+        assert added.replaces == (pins.elements[0].pin, pins.elements[1].pin)
+        assert finding.concerns == pins.elements
+
+    def test_one_wanted_in_two_notations_beside_another_one_is_no_duplicate(self, world: World) -> None:
+        world.add("A").add("B").add("S").add("T")
+        world.move("A", "S", "2025-06-01").move("B", "S T", "2025-06-01")
         pins = pin_set(world, world["A"].sha256.hex(), world["B"].sha256.hex().upper())
-        first, second = advice(world.judge(DAY), replace(pins, elements=pins.elements[:1])), None
-        assert [added.value for added in first[0].replacements] == [world["S"].sha256.hex()]
-        second = only(world.judge(DAY), pins)
-        assert {added.value for added in second.replacements} <= {
-            world["S"].sha256.hex(),
-            world["S"].sha256.hex().upper(),
-        }
+        first, second = advice(world.judge(DAY), pins)
+        upper = [world[name].sha256.hex().upper() for name in "ST"]
+        assert [added.value for added in first.replacements] == upper[:1]
+        assert [added.value for added in second.replacements] == upper
+        written = [element.value for element in pins.elements]
+        assert list(duplicate.check(world.judge(DAY), pin_set(world, *written, *upper))) == []
+
+    def test_two_certificates_of_one_wanted_key_are_added_once(self, world: World) -> None:
+        world.add("A").add("B").add("S").add("S2", key_of="S")
+        world.move("A", "S", "2025-06-01").move("B", "S2", "2025-06-01")
+        pins = pin_set(world, *(b64encode(world[name].spki_sha256).decode() for name in "AB"))
+        first, second = advice(world.judge(DAY), pins)
+        assert first.replacements == second.replacements
+        assert {added.value for added in first.replacements} == {b64encode(world["S"].spki_sha256).decode()}
+
+    def test_of_two_algorithms_both_are_added(self, world: World) -> None:
+        world.add("A").add("B").add("S").add("T")
+        world.move("A", "S", "2025-06-01").move("B", "S T", "2025-06-01")
+        first, second = advice(
+            world.judge(DAY), pin_set(world, world["A"].sha256.hex(), world["B"].sha1.hex())
+        )
+        assert [added.value for added in first.replacements] == [world["S"].sha256.hex()]
+        assert [added.value for added in second.replacements] == [world[name].sha1.hex() for name in "ST"]
+
+    def test_it_goes_behind_the_last_pin_that_may_be_edited(self, world: World) -> None:
+        world.add("A").add("B").add("S").move(["A", "B"], "S", "2025-06-01")
+        part = element(world, world["B"].sha256.hex(), 2, part=True)
+        pins = pin_set(world, world["A"].sha256.hex(), part)
+        by_program, by_hand = advice(world.judge(DAY), pins)
+        assert (by_program.code, by_hand.code) == ("PIN101", "PIN102")
+        assert [added.after for added in by_program.replacements] == [pins.elements[0]]
 
     def test_the_roots_above_too_many_successors(self, world: World) -> None:
         issuers = [f"I{number:02}" for number in range(MAX_ADDITIONS + 1)]
@@ -333,7 +371,7 @@ class TestSiblings:
     def test_several_and_serial_numbers(self, two: World) -> None:
         two.add("R3", key_of="R", subject_of="R")
         finding = only(two.judge(DAY), pin_set(two, two["R"].serial))
-        assert "has the same key in 2 other certificates in service, which this serial-number" in finding.message
+        assert "has the same key in 2 other certificates in service, which this serial number does not match: " in finding.message
         assert {added.value for added in finding.replacements} == {two["R2"].serial, two["R3"].serial}
 
     def test_one_finding_a_set(self, two: World) -> None:
@@ -354,6 +392,21 @@ class TestSiblings:
             other = getattr(two["R2"], attribute).hex()
             assert len(advice(two.judge(DAY), pin_set(two, two["R"].sha256.hex(), other))) == 0
 
+    def test_what_needs_no_sibling_stands_before_what_does(self, two: World) -> None:
+        wrong = "sha256/" + b64encode(two["K"].sha256).decode()
+        for first in (two["K"].subject, two["K"].sha256.hex(), wrong):
+            finding = only(two.judge(DAY), pin_set(two, first, two["R"].sha1.hex()))
+            assert [added.value for added in finding.replacements] == [two["R2"].sha1.hex()]
+
+    def test_a_serial_number_of_two_is_left_alone(self, world: World) -> None:
+        world.add("R", serial="ab" * 9).add("R2", key_of="R", subject_of="R").add("Q", serial="ab" * 9)
+        assert advice(world.judge(DAY), pin_set(world, world["R"].serial)) == []
+
+    def test_a_whole_certificate_has_no_sibling_that_could_be_written(self, two: World) -> None:
+        (pin,) = two.catalog.identify(two["R"].sha256)
+        whole = Element(b"0", Span(1, 1, 1, 2), (replace(pin, property=Property.OTHER, algorithm=None),))
+        assert advice(two.judge(DAY), pin_set(two, whole)) == []
+
     def test_a_key_pin_has_all_certificates_already(self, two: World) -> None:
         assert advice(two.judge(DAY), pin_set(two, two["R"].spki_sha256.hex())) == []
 
@@ -363,6 +416,7 @@ class TestSiblings:
         assert len(advice(two.judge(DAY), pin_set(two, value, prefixed_certificates=True))) == 1
         two.move("R", "K", "2025-06-01")
         assert advice(two.judge(DAY), pin_set(two, value)) == []
+        assert only(two.judge(DAY), pin_set(two, value, prefixed_certificates=True)).code == "PIN101"
 
     def test_a_sibling_in_service_comes_before_the_successors(self, two: World) -> None:
         two.add("S").move("R", "S", "2025-06-01")
@@ -384,6 +438,9 @@ class TestSiblings:
         assert [added.authority for added in finding.replacements] == [world["R2"], world["S"]]
         assert finding.fixable
         assert [t.id for t in finding.transitions] == ["example-2", "example-3", "example-1"]
+        world.move("R", "S", "2025-06-01")
+        finding = only(world.judge(DAY), pins)
+        assert [added.authority for added in finding.replacements] == [world["S"]]
         world.add("T").move("R2", "T", "2026-05-01", evidence="unverified")
         finding = only(world.judge(DAY), pins)
         assert not finding.fixable

@@ -424,6 +424,52 @@ class TestPins:
         key = _pin(world, world["R"].spki_sha256, Property.PUBLIC_KEY)
         assert _names(world, world.judge(DAY).pin_successors(key)) == ["S"]
 
+    def test_a_pin_s_successors_are_one_each_of_what_it_pins(self, world: World) -> None:
+        world.add("R").add("S").add("S2", key_of="S").move("R", "S S2")
+        thumbprint = _pin(world, world["R"].sha256, Property.THUMBPRINT)
+        assert _names(world, world.judge(DAY).pin_successors(thumbprint)) == ["S", "S2"]
+        key = _pin(world, world["R"].spki_sha256, Property.PUBLIC_KEY)
+        assert len(world.judge(DAY).pin_successors(key).authorities) == 1
+
+    def test_many_certificates_of_few_keys_are_not_too_many_for_a_key_pin(self, world: World) -> None:
+        world.add("R").add("S")
+        copies = [f"S{number:02}" for number in range(MAX_ADDITIONS)]
+        for name in copies:
+            world.add(name, key_of="S")
+        world.move("R", ["S", *copies])
+        key = _pin(world, world["R"].spki_sha256, Property.PUBLIC_KEY)
+        assert world.judge(DAY).pin_successors(key).roots_above == 0
+
+    def test_the_roots_above_are_the_operator_s_own_one_a_key(self, world: World) -> None:
+        world.add("R").add("R2", key_of="R").add("X", operator="Other")
+        world.add("I", "2025-01-01", role="intermediate", signed_by=["R", "R2", "X"])
+        issuer = _pin(world, world["I"].sha256, Property.THUMBPRINT)
+        assert [(world.name(root), after.authorities) for root, after in world.judge(DAY).roots_above(issuer)] == [("R", ())]
+
+    def test_another_operator_s_roots_stand_in_where_there_are_no_others(self, world: World) -> None:
+        world.add("X", operator="Other").add("I", "2025-01-01", role="intermediate", signed_by=["X"])
+        issuer = _pin(world, world["I"].sha256, Property.THUMBPRINT)
+        assert [world.name(root) for root, _ in world.judge(DAY).roots_above(issuer)] == ["X"]
+
+    def test_a_root_has_no_root_above(self, world: World) -> None:
+        world.add("X").add("C", "2025-01-01", role="cross", signed_by=["X"])
+        assert world.judge(DAY).roots_above(_pin(world, world["C"].sha256, Property.THUMBPRINT)) == []
+
+    def test_where_the_roots_above_have_left_what_takes_their_place_is_named_once_a_key(self, world: World) -> None:
+        world.add("R", "2025-01-01").add("R2", "2025-01-01", key_of="R").add("S").move(["R", "R2"], "S")
+        world.add("I", "2025-01-01", role="intermediate", signed_by=["R", "R2"])
+        ((root, after),) = world.judge(DAY).roots_above(_pin(world, world["I"].sha256, Property.THUMBPRINT))
+        assert (world.name(root), _names(world, after)) == ("R", ["S"])
+
+    def test_of_one_name_and_key_the_root_stands_for_the_others(self, world: World) -> None:
+        world.add("R")
+        for name in "ABCDEF":
+            world.add(name, role="cross", key_of="S", subject_of="S", signed_by=["R"])
+        world.add("S").add("I", role="intermediate")
+        world.move("I", ["S", *"ABCDEF"], level_note="the issuing CA is replaced by roots")
+        key = _pin(world, world["I"].spki_sha256, Property.PUBLIC_KEY)
+        assert _names(world, world.judge(DAY).pin_successors(key)) == ["S"]
+
     def test_what_covers_what(self, world: World) -> None:
         world.add("R").add("R2", key_of="R", subject_of="R").add(
             "I", role="intermediate", signed_by=["R"]

@@ -102,6 +102,7 @@ _REFUSED: dict[str, tuple[str, str, int, str]] = {
     ),
     "an unknown table": ('operator = "Company"', "[[authorities]]", 1, "unknown key 'authorities'"),
     "an operator that is a number": ('operator = "Company"', "operator = 5", 1, "operator must be a text"),
+    "a blank operator": ('operator = "Company"', 'operator = " "', 12, "operator ="),
     "no operator": ('operator = "Company"', "", 12, "operator ="),
     "a short fingerprint": (
         f'sha256 = "{ONE}"\nnot_after',
@@ -324,6 +325,8 @@ def test_names_with_commas_and_several_files(load: Load, tmp_path: Path) -> None
     (one,) = private.by_thumbprint(bytes.fromhex(ONE))
     (two,) = private.by_thumbprint(bytes.fromhex(TWO))
     assert (one.name, one.operator) == ("Company, Inc. Root", "a")
+    first.write_text('operator = " "\n' + _AUTHORITY + 'operator = "  "\n', encoding="utf-8")
+    assert Catalog.load(private=[first]).by_thumbprint(bytes.fromhex(ONE))[0].operator == "a"
     assert two.signed_by == (one.row,)
     with pytest.raises(CatalogError, match=r"b.toml:4: .* is a public CA already"):
         Catalog.load(private=[first, second.rename(tmp_path / "c.toml"), _copy(tmp_path / "c.toml", second)])
