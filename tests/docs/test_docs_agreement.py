@@ -70,6 +70,14 @@ def test_readme_counts_as_the_catalog_does(catalog):
     assert f"({len(catalog):,} of them" in text
 
 
+def test_the_first_page_counts_languages_as_the_rules_do():
+    """Those that Semgrep parses; rules for others are `regex` with the endings of their files."""
+    texts = [path.read_text(encoding="utf-8") for path in (ROOT / "rules").rglob("*.yaml")]
+    lists = [names for text in texts for names in re.findall(r"^ +languages: \[(.+?)\]$", text, re.MULTILINE)]
+    found = {name.strip() for names in lists for name in names.split(",")} - {"regex", "generic"}
+    assert f"rules for {len(found)} languages" in (ROOT / "docs" / "index.md").read_text(encoding="utf-8"), found
+
+
 def test_changelog_names_every_code():
     found = expanded((ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
     assert found == KNOWN, "name the code in CHANGELOG.md"
