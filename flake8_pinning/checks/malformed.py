@@ -24,6 +24,7 @@ _LENGTHS = {
 }
 _KEY_PREFIX = re.compile(r"(?i)\s*(?:pin-sha(?:1|256)|sha(?:1|256)/)")
 _WORDS = re.compile(r"(?i)placeholder|replace|change.?me|your[_ -]|todo|example|dummy|insert")
+_PLACEHOLDER = "it is a placeholder"
 _DIGITS = re.compile(r"[0-9A-Fa-f]+\Z")
 _GROUPED = re.compile(r"[0-9A-Fa-f]{1,2}(?:([: -])[0-9A-Fa-f]{0,2}){9,}\Z")
 
@@ -39,6 +40,7 @@ def check(judge: Judge, pins: PinSet) -> Iterator[Finding]:
                 message=f"{_brief(element)} can never match: {reason}",
                 element=element,
                 pin=element.pin,
+                alike="placeholders" if reason == _PLACEHOLDER else "",
             )
 
 
@@ -62,7 +64,7 @@ def problem(element: Element, pins: PinSet | None = None, *, in_pin_set: bool) -
     if not in_pin_set and (key_prefix is None or _DIGITS.match(body)):
         return ""
     if prefix and _WORDS.search(body) and not _looks_like_digest(body):
-        return "it is a placeholder"
+        return _PLACEHOLDER
     for reading in read_digest(text):
         if reading.kind is Kind.DIGEST and isinstance(reading.value, bytes):
             return _digest_problem(reading.value)
@@ -74,7 +76,7 @@ def _digest_problem(digest: bytes) -> str:
         algorithm = _NOTHING[digest].upper().replace("SHA", "SHA-")
         return f"it is the {algorithm} of nothing, as a failed command prints it"
     repeated = len(digest) > 16 and digest == digest[:4] * (len(digest) // 4)
-    return "it is a placeholder" if repeated or len(set(digest)) <= 2 else ""
+    return _PLACEHOLDER if repeated or len(set(digest)) <= 2 else ""
 
 
 def certificate_for_key(element: Element, pins: PinSet | None) -> str:
@@ -103,14 +105,14 @@ def _shape_problem(body: str, algorithm: str | None) -> str:
     if algorithm:
         right_size = size in _LENGTHS.get(algorithm, ())
         if right_size and len(set(body.rstrip("="))) <= 2:
-            return "it is a placeholder"
+            return _PLACEHOLDER
         if right_size or (size > 64 and _DIGITS.match(body.replace(":", ""))):
             return "" if _DIGITS.match(body) else "its base64 cannot be decoded"
         if re.fullmatch(r"[0-9A-Za-z+/_=:-]+", body) and size >= 8:
             return f"{size} characters are no {algorithm.upper().replace('SHA', 'SHA-')} in hex or base64"
         return ""
     if size in (43, 44) and body.rstrip("=").isalnum() and len(set(body.rstrip("="))) <= 2:
-        return "it is a placeholder"  # `BBBB…=`, whose last bits no digest has
+        return _PLACEHOLDER  # `BBBB…=`, whose last bits no digest has
     grouped = _GROUPED.match(body)
     if grouped:
         count = len(body.split(grouped[1]))

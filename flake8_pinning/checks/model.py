@@ -59,7 +59,8 @@ class PinSet:
     elements: tuple[Element, ...]
     container: str
     """``list``, ``tuple``, ``set``, ``arguments``, ``calls`` (of ``.add()``), ``keys`` or ``values``
-    (of a dict), ``single``, ``comparison``, ``text``, ``table`` (of test cases), ``store``, ``header``."""
+    (of a dict), ``single``, ``comparison``, ``text``, ``table`` (of test cases), ``store``, ``header``,
+    ``expiry`` (the day on which pins end)."""
     role: str = ALLOW
     editable: bool = False
     """Whether another element can be inserted behind one of these."""
@@ -119,6 +120,9 @@ class Finding:
     fixable: bool = False
     concerns: tuple[Element, ...] = field(default=(), repr=False)
     """All elements that the finding is about, where it is about several."""
+    alike: str = ""
+    """Where a file says the same of many values, a report says it once: what they all are, for instance
+    ``placeholders``."""
 
 
 Check = Callable[[Judge, PinSet], Iterator[Finding]]

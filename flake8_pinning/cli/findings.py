@@ -17,7 +17,7 @@ from flake8_pinning.cli.common import say, write_out
 from flake8_pinning.codes import BY_CODE
 from flake8_pinning.config import Config, relative
 from flake8_pinning.files import FileError
-from flake8_pinning.report import Report, Reported, fingerprinted, write
+from flake8_pinning.report import Report, Reported, fingerprinted, gathered, write
 from flake8_pinning.report.model import printable
 from flake8_pinning.report.text import for_people, summary, wants_colour, write_terminal
 from flake8_pinning.selection import INVENTORY, sort_by_comments
@@ -67,7 +67,7 @@ class Findings:
         report = Report(
             self._engine.day,
             self._engine.catalog.version,
-            tuple(entries),
+            tuple(gathered(entries)),
             files,
             tuple(problems),
             self._ignored,

@@ -5,9 +5,9 @@ from __future__ import annotations
 import importlib
 
 from flake8_pinning.formats import FORMATS
-from flake8_pinning.report.model import Report, Reported, fingerprinted
+from flake8_pinning.report.model import Report, Reported, fingerprinted, gathered
 
-__all__ = ["FORMATS", "Report", "Reported", "fingerprinted", "write"]
+__all__ = ["FORMATS", "Report", "Reported", "fingerprinted", "gathered", "write"]
 
 
 def write(report: Report, format: str) -> str:

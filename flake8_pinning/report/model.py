@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from flake8_pinning.checks import Finding, Span
-from flake8_pinning.checks.wording import one_line, shown
+from flake8_pinning.checks.wording import listed, one_line, shown
 from flake8_pinning.codes import BY_CODE
 from flake8_pinning.files.names import printable as printable
 
@@ -73,6 +73,29 @@ class Report:
     """Entries of the baseline that are resolved."""
 
 
+def gathered(entries: Iterable[Reported]) -> list[Reported]:
+    """Say of a file once what it would say of many of its values: at the first of them, with the lines of the others.
+
+    To be called behind everything that leaves findings out, so that one that is silenced silences no other.
+    """
+    groups: dict[object, list[Reported]] = {}
+    for number, entry in enumerate(entries):
+        alike = entry.finding.alike
+        groups.setdefault((entry.path, entry.finding.code, alike, entry.note) if alike else number, []).append(entry)
+    return [_one_for(group) if len(group) > 1 else group[0] for group in groups.values()]
+
+
+def _one_for(group: list[Reported]) -> Reported:
+    first, *others = group
+    lines = [str(line) for line in dict.fromkeys(entry.finding.element.span.line for entry in others)]
+    shown_lines = lines if len(lines) <= _MOST_LINES else [*lines[: _MOST_LINES - 1], f"{len(lines) - _MOST_LINES + 1} more"]
+    where = f"line{'' if len(lines) == 1 else 's'} {listed(shown_lines)}"
+    message = f"{first.finding.message}; so {'is 1 other' if len(others) == 1 else f'are {len(others)} others'} in this file, on {where}"
+    concerns = tuple(entry.finding.element for entry in group)
+    return replace(first, finding=replace(first.finding, message=message, concerns=concerns))
+
+
+_MOST_LINES = 6
 _ERRORS = {"PIN101", "PIN102", "PIN103", "PIN208"}
 
 
