@@ -1,7 +1,7 @@
 """Pins as text: recognise a value however it is written, and write another one the same way.
 
 To add a notation, write one module with a ``read_…(text)`` function that yields :class:`Reading` objects
-whose notation has ``name``, ``kind`` and ``encode``, and list the function in :data:`READERS`.
+whose notation has ``name`` and ``encode``, and list the function in :data:`READERS`.
 """
 
 from __future__ import annotations

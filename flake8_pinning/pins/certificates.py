@@ -48,7 +48,6 @@ class DerNotation:
     certificates."""
 
     name: str
-    kind = Kind.DER
 
 
 def read_der(text: str) -> Iterator[Reading]:
@@ -136,7 +135,7 @@ def _decode_body(body: str) -> bytes | None:
         pieces = text.split(quote.group())
         if len(pieces) % 2:
             der = _decode(_NOISE.sub("", "".join(pieces[::2])))
-            if der is not None:
+            if der:
                 return der
         # `+` is base64 too: it counts as noise only between a closing and an opening quote.
         text = _CONCATENATION.sub("", text)
@@ -156,7 +155,6 @@ def _is_rsa_key(der: bytes) -> bool:
 
 
 def _length(size: int) -> bytes:
-    if size < 0x80:
-        return bytes([size])
+    """The length octets of an element of 128 octets or more (X.690 8.1.3.5); no key is shorter."""
     raw = size.to_bytes((size.bit_length() + 7) // 8, "big")
     return bytes([0x80 | len(raw)]) + raw

@@ -57,11 +57,6 @@ class DigestNotation:
     padded: bool = True
     prefix: str = ""
     suffix: str = ""
-    key_identifier: bool = False
-
-    @property
-    def kind(self) -> Kind:
-        return Kind.KEY_IDENTIFIER if self.key_identifier else Kind.DIGEST
 
     @property
     def name(self) -> str:
@@ -195,13 +190,8 @@ def decode(body: str) -> tuple[DigestNotation, bytes] | None:
 def _key_identifiers(core: str, before: str, after: str) -> Iterator[Reading]:
     for header in _KEY_IDENTIFIER_HEADERS:
         if len(core) == len(header) + 40 and core.lower().startswith(header) and _HEX_RUN.match(core):
-            notation = DigestNotation(
-                "hex",
-                upper=_is_upper(core),
-                prefix=before + core[: len(header)],
-                suffix=after,
-                key_identifier=True,
-            )
+            prefix = before + core[: len(header)]
+            notation = DigestNotation("hex", upper=_is_upper(core), prefix=prefix, suffix=after)
             yield Reading(Kind.KEY_IDENTIFIER, bytes.fromhex(core[len(header) :]), notation)
 
 

@@ -52,10 +52,6 @@ class Notation(Protocol):
     def name(self) -> str:
         """The notation's name in reports, for instance ``hex-upper-colon``."""
 
-    @property
-    def kind(self) -> Kind:
-        """What kind of value the notation writes."""
-
 
 @dataclass(frozen=True)
 class Reading:

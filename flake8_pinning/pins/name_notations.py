@@ -31,8 +31,6 @@ class NameNotation:
     types: tuple[tuple[str, str], ...] = ()
     """Spellings of attribute types that differ from the catalog's, for instance ``("ST", "S")``."""
 
-    kind = Kind.NAME
-
     @property
     def name(self) -> str:
         if self.style == "slash":
@@ -76,7 +74,6 @@ class CommonNameNotation:
     prefix: str = ""
     name_notation: NameNotation | None = None
     """Behind ``CN=``: how the name escapes what it has to."""
-    kind = Kind.COMMON_NAME
 
     @property
     def name(self) -> str:

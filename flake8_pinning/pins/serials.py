@@ -31,8 +31,6 @@ class SerialNotation:
     sign_octet: bool = False
     """Whether a leading ``00`` shows that the number is positive, as in the DER encoding."""
 
-    kind = Kind.SERIAL
-
     @property
     def name(self) -> str:
         if self.base == 10:
@@ -66,7 +64,6 @@ class IntegerNotation:
     """A number of the programming language itself, not a text."""
 
     name = "int"
-    kind = Kind.SERIAL
 
 
 INTEGER = IntegerNotation()

@@ -23,7 +23,7 @@ from forge import self_signed  # type: ignore[import-not-found]
 from flake8_pinning.catalog import Catalog, Pin
 from flake8_pinning.judge import render
 from flake8_pinning.pins import Property
-from flake8_pinning.pins.certificates import find_pem, key_forms, whole
+from flake8_pinning.pins.certificates import find_pem, key_forms, read_der, whole
 
 Key = rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
 
@@ -140,6 +140,12 @@ _FORMS: dict[str, Callable[[list[str]], str]] = {
     "Go": lambda lines: " +\n".join(f'"{line}\\n"' for line in lines),
     "Rust, escaped line ends": lambda lines: '"' + "\\n\\\n  ".join(lines) + '"',
     "properties file": "\\n\\\n".join,
+    "labels in other quotes than the lines": lambda lines: (
+        f"'{lines[0]}\\n' +\n" + " +\n".join(f'"{line}\\n"' for line in lines[1:-1]) + f" +\n'{lines[-1]}'"
+    ),
+    "quotes that change in the middle": lambda lines: (
+        '"' + "\\n".join(lines[:3]) + "\\n\" + '" + "\\n".join(lines[3:]) + "'"
+    ),
     "YAML list": lambda lines: "\n".join(f"  - {line}" for line in lines),
     "YAML list, quoted": lambda lines: "\n".join(f'  - "{line}"' for line in lines),
     "XML attribute": lambda lines: f'pem="{"&#10;".join(lines)}"',
@@ -159,7 +165,10 @@ def test_pem_in_every_string_form(private: Catalog, made: dict[str, Made], form:
     _certificate(private.identify(text), name)
 
 
-@pytest.mark.parametrize("form", ["Java", "JavaScript, array", "Python, bytes", "the file itself"])
+@pytest.mark.parametrize(
+    "form",
+    ["Java", "JavaScript, array", "Python, bytes", "the file itself", "labels in other quotes than the lines"],
+)
 def test_a_plus_in_the_base64_is_not_taken_for_an_operator(form: str) -> None:
     der = b"\x30\x82\x01\x00\x02\x01" + bytes.fromhex("fbefbe") * 80
     lines = base64.encodebytes(der).decode().split()
@@ -198,6 +207,20 @@ def test_one_bit_more_or_less_is_another_certificate(private: Catalog, made: dic
             assert private.identify(pem[:at] + char + pem[at + 1 :]) == []
 
 
+def test_a_character_that_is_no_base64_is_not_passed_over(private: Catalog, made: dict[str, Made]) -> None:
+    pem = made["Company RSA Root"].pem
+    at = len(pem) // 2
+    assert private.identify(pem[:at] + "*" + pem[at:]) == []
+    encoded = base64.b64encode(made["Company RSA Root"].der).decode()
+    assert private.identify(f"{encoded[:80]}*{encoded[80:]}") == []
+
+
+def test_a_body_of_forty_characters_is_worth_a_look() -> None:
+    for size, blocks in ((36, 0), (40, 1)):
+        text = "-----BEGIN PUBLIC KEY-----" + "MIIB" * (size // 4) + "-----END PUBLIC KEY-----"
+        assert len(list(find_pem(text))) == len(list(read_der("MIIB" * (size // 4)))) == blocks
+
+
 def test_trusted_certificates_and_the_old_label(private: Catalog, made: dict[str, Made]) -> None:
     """OpenSSL's ``x509 -trustout`` puts trust settings behind the certificate."""
     entry = made["Company RSA Root"]
@@ -215,6 +238,7 @@ def test_trusted_certificates_and_the_old_label(private: Catalog, made: dict[str
     )
     assert whole(entry.der + settings) == entry.der
     assert whole(entry.spki + b"more") == entry.spki
+    assert whole(b"\x30\x03\x02\x01\x05" + b"more") == b"\x30\x03\x02\x01\x05"
     assert whole(b"") == b""
     assert whole(b"\x30") == b"\x30"
 
@@ -223,16 +247,19 @@ def test_trusted_certificates_and_the_old_label(private: Catalog, made: dict[str
 def test_der_in_base64_and_hex_and_as_bytes(private: Catalog, made: dict[str, Made], name: str) -> None:
     entry = made[name]
     encoded = base64.b64encode(entry.der).decode()
-    for value in (
-        entry.der,
-        encoded,
-        encoded.rstrip("="),
-        base64.encodebytes(entry.der).decode(),
-        entry.der.hex(),
-        entry.der.hex().upper(),
-        encoded.encode(),
+    for value, notation in (
+        (entry.der, "der"),
+        (encoded, "base64-der"),
+        (encoded.rstrip("="), "base64-der"),
+        (base64.encodebytes(entry.der).decode(), "base64-der"),
+        (entry.der.hex(), "hex-der"),
+        (entry.der.hex().upper(), "hex-der"),
+        (encoded.encode(), "base64-der"),
+        (entry.pem, "pem"),
     ):
-        _certificate(private.identify(value), name)
+        pins = private.identify(value)
+        _certificate(pins, name)
+        assert pins[0].reading.notation.name == notation
     assert private.identify(entry.der[:-1]) == []
     assert private.identify(entry.der.hex()[:-1]) == []
 
@@ -251,15 +278,27 @@ def test_public_keys(private: Catalog, made: dict[str, Made], name: str) -> None
         _key(private.identify(public.public_bytes(Encoding.PEM, PublicFormat.PKCS1).decode()), name)
     else:
         bare = public.public_bytes(Encoding.X962, PublicFormat.UncompressedPoint)
-    for value in (
-        bare,
-        bare.hex(),
-        bare.hex().upper(),
-        base64.b64encode(bare).decode(),
-        base64.b64encode(bare).decode().rstrip("="),
+    is_point = isinstance(public, ec.EllipticCurvePublicKey)
+    for value, notation in (
+        (bare, "der"),
+        (bare.hex(), "hex-key" if is_point else "hex-der"),
+        (bare.hex().upper(), "hex-key" if is_point else "hex-der"),
+        (base64.b64encode(bare).decode(), "base64-key" if is_point else "base64-der"),
+        (base64.b64encode(bare).decode().rstrip("="), "base64-key" if is_point else "base64-der"),
     ):
-        _key(private.identify(value), name)
-    assert entry.spki in list(key_forms(bare))
+        pins = private.identify(value)
+        _key(pins, name)
+        assert pins[0].reading.notation.name == notation
+    assert list(key_forms(bare)) == [bare, entry.spki]
+    assert list(key_forms(entry.spki)) == [entry.spki]
+
+
+def test_what_is_no_bare_key_is_left_as_it_is(made: dict[str, Made]) -> None:
+    public = made["Company RSA Root"].key.public_key()
+    bare = public.public_bytes(Encoding.DER, PublicFormat.PKCS1)
+    short = bytes.fromhex("3006020103020103")
+    for der in (b"\x31" + bare[1:], short, short + bytes(8), bare[:8], b""):
+        assert list(key_forms(der)) == [der]
 
 
 def test_rsa_keys_of_all_sizes_get_the_header_that_cryptography_writes() -> None:
