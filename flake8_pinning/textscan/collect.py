@@ -11,6 +11,7 @@ from flake8_pinning.checks.model import ALLOW, DENY, NEUTRAL, Element, PinSet
 from flake8_pinning.files.kinds import STORE_SIZE
 from flake8_pinning.shapes import flat
 from flake8_pinning.textscan.consumers import holds_pins, leaf_only, lowered
+from flake8_pinning.textscan.expiry import expiry_pin_sets
 from flake8_pinning.textscan.filenames import references
 from flake8_pinning.textscan.found import BLOB, COMMON_NAME, FILE, NAME, SERIAL, Found
 from flake8_pinning.textscan.headers import header_pin_sets
@@ -65,7 +66,7 @@ def text_pin_sets(
             sets += collector.pin_sets(places, passage, listed)
     if sets and recorded(text):
         return [replace(pins, role=NEUTRAL) if pins.role == ALLOW else pins for pins in sets]
-    return sets if files_only else [*_without_store(sets), *header_pin_sets(text)]
+    return sets if files_only else [*_without_store(sets), *header_pin_sets(text), *expiry_pin_sets(text)]
 
 
 class _Collector:
