@@ -8,12 +8,12 @@ from pathlib import Path, PurePath
 
 from flake8_pinning.analysis import Analyzer
 from flake8_pinning.catalog import Authority, Pin, Source, Status, Transition
+from flake8_pinning.catalog.only import matches
 from flake8_pinning.config import Config, relative
 from flake8_pinning.files import replace_file
 from flake8_pinning.fixing import FIXABLE, Outcome, UnfixableError, fix_file
 from flake8_pinning.judge import Judge
 from flake8_pinning.pemfix import Certificates
-from flake8_pinning.pemfix.bundle import matches
 from flake8_pinning.scan import Scanner
 from flake8_pinning.selection import find_files, selected, sort_by_comments
 

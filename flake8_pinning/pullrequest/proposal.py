@@ -6,27 +6,16 @@ without force."""
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from flake8_pinning.files import FileError
-from flake8_pinning.git import NO_HOOKS, Git, GitError, Output, Repository, worktree
+from flake8_pinning.git import NO_HOOKS, Git, GitError, Repository, worktree
+from flake8_pinning.pullrequest.commits import commit as make_commit
+from flake8_pinning.pullrequest.commits import why_not
 from flake8_pinning.pullrequest.fixer import Fixer, Left, Step
 from flake8_pinning.pullrequest.text import commit_message
-
-_HELP = (
-    (
-        re.compile(r"failed to sign the data|[Ll]oad (?:public )?key|user\.signingkey"),
-        "commit.gpgsign asks for a signature; git config commit.gpgsign false does without",
-    ),
-    (
-        re.compile(r"empty ident|auto-detect"),
-        "git config user.name and git config user.email say who commits",
-    ),
-)
-"""What git says → what to do about it."""
 
 
 @dataclass(frozen=True)
@@ -236,14 +225,8 @@ class _Run:
             if commit:
                 # These files alone: what git's filters and line ends make of others is nobody's change.
                 tree("update-index", "-z", "--stdin", stdin="".join(f"{name}\0" for name in changed))
-                self._commit(tree, commit_message(step))
+                make_commit(tree, commit_message(step))
         return made
-
-    @staticmethod
-    def _commit(tree: Git, message: str) -> None:
-        output = tree.run("commit", "--quiet", "--cleanup=whitespace", "--file=-", stdin=message)
-        if not output.ok:
-            raise GitError(f"the commit was refused: {_why(output)}")
 
     def _merge(self, tree: Git, base: str, base_commit: str, start: str) -> bool:
         """Merge a base that has moved on; whether it had."""
@@ -269,7 +252,7 @@ class _Run:
                 f"merging {base} into {self._request.branch} conflicts in {where}: "
                 "merge it by hand, or delete the branch where its pull request is done with"
             )
-        raise GitError(f"merging {base} into {self._request.branch} was refused: {_why(output)}")
+        raise GitError(f"merging {base} into {self._request.branch} was refused: {why_not(output)}")
 
     def _push(self, tree: Git, tip: str) -> None:
         """Push without force: where the remote's branch has moved on meanwhile, git refuses."""
@@ -297,14 +280,6 @@ def _sparse(tree: Git) -> bool:
     if tree.run("config", "--type=bool", "core.sparseCheckout").text != "true":
         return False
     return any(line.startswith("S ") for line in tree("ls-files", "-t").lines)
-
-
-def _why(output: Output) -> str:
-    """What git said of a commit that it did not make, and what helps where that is not in it."""
-    for mark, help_ in _HELP:
-        if mark.search(output.err):
-            return f"{output.reason} ({help_})"
-    return output.reason
 
 
 def inside(repository: Repository, paths: Sequence[Path]) -> tuple[Path, ...]:
