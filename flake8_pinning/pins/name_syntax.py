@@ -67,8 +67,7 @@ class Written:
 
     @property
     def general_first(self) -> bool:
-        """Whether the name starts at the general end; a country or a domain component decides, else the CN's
-        place."""
+        """Whether the name starts at the general end; a country's place decides, else the common name's."""
         kinds = [kind for kind, _ in self.attributes]
         if "C" in kinds and len(kinds) > 1:
             return kinds.index("C") < len(kinds) / 2 if kinds[-1] != "C" else False
