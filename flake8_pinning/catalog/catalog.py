@@ -16,8 +16,7 @@ from flake8_pinning.pins.names import fold, name_key
 
 _THUMBPRINTS = {32: "sha256", 20: "sha1"}
 _KEY_DIGESTS = {32: "spki_sha256", 20: "spki_sha1"}
-"""Length of a digest → the column that it is looked up in."""
-"""Octets of the digests that the catalog has: SHA-1 and SHA-256."""
+"""Length of a digest, in octets → the column that it is looked up in."""
 PACKAGED = Path(__file__).parent.parent / "data" / "catalog.bin"
 
 

@@ -100,28 +100,28 @@ _REFUSED: dict[str, tuple[str, str, int, str]] = {
         29,
         "at end of document",
     ),
-    "an unknown table": ('operator = "Company"', "[[authorities]]", 1, "unknown key 'authorities'"),
+    "an unknown table": ('operator = "Company"', "[[authorities]]", 1, "unknown key 'authorities'; write [[authority]] or [[transition]]"),
     "an operator that is a number": ('operator = "Company"', "operator = 5", 1, "operator must be a text"),
-    "a blank operator": ('operator = "Company"', 'operator = " "', 12, "operator ="),
-    "no operator": ('operator = "Company"', "", 12, "operator ="),
+    "a blank operator": ('operator = "Company"', 'operator = " "', 12, 'a file of transitions needs: operator = "…"'),
+    "no operator": ('operator = "Company"', "", 12, 'a file of transitions needs: operator = "…"'),
     "a short fingerprint": (
         f'sha256 = "{ONE}"\nnot_after',
         'sha256 = "11"\nnot_after',
         4,
-        "'11' is not 64 lower-case hex digits",
+        "sha256: '11' is not 64 lower-case hex digits",
     ),
     "a fingerprint in capitals": (
         f'sha256 = "{TWO}"\nnot_after',
         f'sha256 = "{"A" * 64}"\nnot_after',
         9,
-        "not 64 lower-case",
+        f"sha256: '{'A' * 64}' is not 64 lower-case hex digits",
     ),
-    "no fingerprint": (f'sha256 = "{TWO}"\nnot_after', "not_after", 7, "not 64 lower-case"),
+    "no fingerprint": (f'sha256 = "{TWO}"\nnot_after', "not_after", 7, "sha256: '' is not 64 lower-case hex digits"),
     "a fingerprint that is a number": (
         f'sha256 = "{ONE}"\nnot_after',
         "sha256 = 11\nnot_after",
         4,
-        "must be a text",
+        "sha256 must be a text, not 11",
     ),
     "an unknown key": (*_second('sha512 = ""'), 10, "unknown key 'sha512'"),
     "a key that stands twice": (*_second('name = ""'), 10, "overwrite"),
@@ -129,107 +129,113 @@ _REFUSED: dict[str, tuple[str, str, int, str]] = {
         "not_after = 2040-01-01\n\n[[authority]]",
         'not_after = "2040-01-01"\n\n[[authority]]',
         5,
-        "without quotes",
+        "not_after must be a date such as 2026-04-15, without quotes",
     ),
-    "no date": ("not_after = 2040-01-01\n\n[[authority]]", "\n[[authority]]", 2, "not_after must be a date"),
+    "no date": ("not_after = 2040-01-01\n\n[[authority]]", "\n[[authority]]", 2, "not_after must be a date such as 2026-04-15, without quotes"),
     "dates the wrong way round": (
         "not_after = 2040-01-01\n\n[[transition]]",
         "not_after = 2040-01-01\nnot_before = 2041-01-01\n\n[[transition]]",
         10,
-        "before not_before",
+        "not_after 2040-01-01 is before not_before 2041-01-01",
     ),
-    "an odd digest": (*_second('spki_sha256 = "abc"'), 10, "not lower-case hex"),
-    "a short digest": (*_second('spki_sha256 = "abcd"'), 10, "4 digits where 64 belong"),
-    "a serial number in capitals": (*_second('serial = "AB"'), 10, "not lower-case hex"),
-    "a serial number that is a number": (*_second("serial = 10"), 10, "serial must be a text"),
-    "a role nobody has": (*_second('role = "leaf"'), 10, "role must be one of"),
-    "tls in words": (*_second('tls = "no"'), 10, "true or false"),
-    "a subject that is no name": (*_second('subject = "Company"'), 10, "not a distinguished name"),
-    "a subject that is a number": (*_second("subject = 5"), 10, "subject must be a text"),
-    "an issuer that is no name": (*_second('issuer = "CN"'), 10, "issuer: not a dist"),
+    "an odd digest": (*_second('spki_sha256 = "abc"'), 10, "spki_sha256: 'abc' is not lower-case hex"),
+    "a short digest": (*_second('spki_sha256 = "abcd"'), 10, "spki_sha256: 4 digits where 64 belong"),
+    "a serial number in capitals": (*_second('serial = "AB"'), 10, "serial: 'AB' is not lower-case hex"),
+    "a serial number that is a number": (*_second("serial = 10"), 10, "serial must be a text, not 10"),
+    "a role nobody has": (*_second('role = "leaf"'), 10, "role must be one of root, cross, intermediate, not 'leaf'"),
+    "tls in words": (*_second('tls = "no"'), 10, "tls must be true or false, not 'no'"),
+    "a subject that is no name": (*_second('subject = "Company"'), 10, "subject: not a distinguished name: 'Company'"),
+    "a subject that is a number": (*_second("subject = 5"), 10, "subject must be a text, not 5"),
+    "an issuer that is no name": (*_second('issuer = "CN"'), 10, "issuer: not a distinguished name: 'CN'"),
     "a signer nobody knows": (
         *_second(f'signed_by = ["{"3" * 64}"]'),
         10,
-        "no authority has the fingerprint",
+        f"signed_by: no authority has the fingerprint '{'3' * 64}'",
     ),
-    "a signer that is a list": (*_second('signed_by = [["x"]]'), 10, "no authority has the fingerprint"),
-    "a signer that is a number": (*_second("signed_by = 5"), 10, "no authority has the fingerprint"),
+    "a signer that is a list": (*_second('signed_by = [["x"]]'), 10, "signed_by: no authority has the fingerprint ['x']"),
+    "a signer that is a number": (*_second("signed_by = 5"), 10, "signed_by: no authority has the fingerprint 5"),
     "authority as one table": (
         f"{_AUTHORITY}\n{_AUTHORITY.replace(ONE, TWO)}",
         _AUTHORITY.replace("[[authority]]", "[authority]"),
         2,
-        "as a table",
+        "write each authority as a table: [[authority]]",
     ),
-    "an authority twice": (f'sha256 = "{TWO}"\nnot_after', f'sha256 = "{ONE}"\nnot_after', 9, "stands twice"),
+    "an authority twice": (f'sha256 = "{TWO}"\nnot_after', f'sha256 = "{ONE}"\nnot_after', 9, f"{ONE} stands twice"),
     "an id with blanks": (
         'id = "company-2026-root"',
         'id = "company 2026"',
         13,
-        "lower-case words and dashes",
+        "a transition needs an id of lower-case words and dashes, not 'company 2026'",
     ),
-    "no id": ('id = "company-2026-root"\n', "", 12, "needs an id"),
-    "no reason": ('reason = "expiry"', 'reason = " "', 15, "reason must say something"),
-    "an unknown cause": ('cause = "expired"', 'cause = "bored"', 17, "cause must be one of"),
-    "a deadline in quotes": ("deadline = 2026-01-01", 'deadline = "2026-01-01"', 19, "must be a date"),
+    "no id": ('id = "company-2026-root"\n', "", 12, "a transition needs an id of lower-case words and dashes, not None"),
+    "no reason": ('reason = "expiry"', 'reason = " "', 15, "company-2026-root: reason must say something"),
+    "an unknown cause": ('cause = "expired"', 'cause = "bored"', 17, "company-2026-root: cause must be one of replaced, expired, distrusted, revoked, not 'bored'"),
+    "a deadline in quotes": ("deadline = 2026-01-01", 'deadline = "2026-01-01"', 19, "company-2026-root: deadline must be a date such as 2026-04-15, without quotes"),
     "a deadline with a time": (
         "deadline = 2026-01-01",
         "deadline = 2026-01-01T00:00:00Z",
         19,
-        "must be a date",
+        "company-2026-root: deadline must be a date such as 2026-04-15, without quotes",
     ),
-    "no deadline": ("deadline = 2026-01-01\n", "", 16, "needs a deadline"),
-    "from that is a number": (_FROM, "from = 5", 20, "from must be a list"),
-    "from that is empty": (_FROM, "from = []", 20, "from is empty"),
+    "no deadline": ("deadline = 2026-01-01\n", "", 16, "company-2026-root: an authority transition needs a deadline"),
+    "from that is a number": (_FROM, "from = 5", 20, 'company-2026-root: from must be a list of { name = "…", sha256 = "…" }'),
+    "from that is empty": (_FROM, "from = []", 20, "company-2026-root: from is empty: which authority leaves?"),
     "to that is empty": (
         f'to = [\n  {{ name = "Company Root 2", sha256 = "{TWO}" }},\n]',
         "to = []",
         23,
-        "no_successor",
+        "company-2026-root: to is empty: say in no_successor why nothing replaces it",
     ),
-    "a member without a name": (_MEMBER, f'{{ sha256 = "{TWO}" }}', 23, "write each authority as"),
+    "a member without a name": (_MEMBER, f'{{ sha256 = "{TWO}" }}', 23, 'company-2026-root: to: write each authority as { name = "…", sha256 = "…" }'),
     "a member that nobody knows": (
         _MEMBER,
         f'{{ name = "X", sha256 = "{"3" * 64}" }}',
         24,
-        "no authority has the fingerprint",
+        f"no authority has the fingerprint {'3' * 64}",
     ),
     "a member on both sides": (
         _MEMBER,
         f'{{ name = "X", sha256 = "{ONE}" }}',
         21,
-        "both leaves and replaces",
+        f"company-2026-root: {ONE} both leaves and replaces",
     ),
-    "sources that are no list": (_SOURCES, "sources = 5\n", 13, "source"),
+    "sources that are no list": (_SOURCES, "sources = 5\n", 13, "company-2026-root: no source: add [[transition.sources]] with url and title"),
     "a transition of somebody else's CA": (
         f'{{ name = "Company Root", sha256 = "{ONE}" }}',
         f'{{ name = "X", sha256 = "{PUBLIC}" }}',
         21,
-        "is not this file's CA",
+        f"company-2026-root: {PUBLIC} is not this file's CA: write kind = \"service\" and the services",
     ),
-    "a source without https": ("https://example.com/", "http://example.com/", 26, "https url"),
-    "a source without a title": ('title = "Announcement"', "title = 5", 27, "needs a title"),
+    "a source without https": ("https://example.com/", "http://example.com/", 26, "company-2026-root: a source needs an https url, not {'url': 'http://example.com/', 'title': 'Announcement'}"),
+    "a source without a title": ('title = "Announcement"', "title = 5", 27, "company-2026-root: the source https://example.com/ needs a title"),
     "an unknown key in a transition": (
         'cause = "expired"',
         'cause = "expired"\ncolour = "red"',
         18,
-        "unknown key 'colour'",
+        "company-2026-root: unknown key 'colour'",
     ),
-    "a service without a name": ('kind = "authority"', 'kind = "service"', 16, "names the services"),
-    "services in one text": ('kind = "authority"', 'kind = "authority"\nservices = "x"', 17, "list of texts"),
+    "a service without a name": ('kind = "authority"', 'kind = "service"', 16, "company-2026-root: a service transition names the services it is about"),
+    "services in one text": ('kind = "authority"', 'kind = "authority"\nservices = "x"', 17, "company-2026-root: services must be a list of texts"),
 }
+
+
+_PARSER_S = ("Invalid value", "at end of document", "overwrite")
+"""Words of the TOML parser, which says the rest in its own."""
 
 
 @pytest.mark.parametrize("case", _REFUSED)
 def test_what_is_refused_and_where(load: Load, tmp_path: Path, case: str) -> None:
     old, new, line, words = _REFUSED[case]
     assert old in _WHOLE
-    with pytest.raises(CatalogError, match=words) as error:
+    with pytest.raises(CatalogError) as error:
         load(_WHOLE.replace(old, new, 1))
-    message = str(error.value)
-    assert "\n" not in message
-    assert len(message) < 400
-    file, number = message.removeprefix(f"{tmp_path}/").split(":")[:2]
-    assert (file, int(number)) == ("company.toml", line), message
+    message = str(error.value).removeprefix(f"{tmp_path / 'company.toml'}:{line}: ")
+    if words in _PARSER_S:
+        assert words in message
+        assert "\n" not in message
+        assert not message.startswith(str(tmp_path))
+    else:
+        assert message == words
 
 
 def test_bytes_that_are_no_text(load: Load, tmp_path: Path) -> None:
