@@ -16,6 +16,7 @@ from flake8_pinning.catalog import Authority, Pin
 from flake8_pinning.codes import BY_CODE
 from flake8_pinning.files import FileError, SourceText, decode_python, decode_text
 from flake8_pinning.files.kinds import CERTIFICATES, PYTHON
+from flake8_pinning.files.text import UTF16
 from flake8_pinning.gate import gate_of
 from flake8_pinning.pemfix import Certificates, fix_certificate_file, fix_python_pem
 from flake8_pinning.prefilter import may_hold_pin
@@ -57,7 +58,8 @@ def may_need_a_fix(data: bytes, path: PurePath, engine: Analyzer) -> bool:
     """Whether a file is worth a closer look."""
     if path.suffix.lower() in CERTIFICATES:
         return True
-    return may_hold_pin(data) and gate_of(engine.catalog).python(data, known_only=True)
+    # What the scanner finds there is refused with a reason, and not passed over.
+    return data.startswith(UTF16) or (may_hold_pin(data) and gate_of(engine.catalog).python(data, known_only=True))
 
 
 def fix_file(

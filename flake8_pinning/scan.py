@@ -86,7 +86,7 @@ class Scanner:
             text = ""
         if not data or name in MANIFESTS:
             return [], ""
-        if suffix in PYTHON:
+        if suffix in PYTHON and not text:  # UTF-16 is no encoding of Python source
             return self._python(data, path)
         if suffix == NOTEBOOK:
             return self._notebook(text or decode_text(data) or "")

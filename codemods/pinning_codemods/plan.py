@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from flake8_pinning.catalog import Authority, Pin
-from flake8_pinning.checks import Finding, Replacement, Span
+from flake8_pinning.catalog.only import matches
+from flake8_pinning.checks import Finding, Span
 from flake8_pinning.checks.wording import one_line
 from flake8_pinning.judge.render import Value
 
@@ -60,7 +61,9 @@ def plan(findings: Iterable[Finding], only: str = "") -> dict[Range, Edit]:
             continue
         for replacement in finding.replacements:
             element = replacement.after
-            if element is None or replacement.value is None or not _wanted(replacement, only):
+            if element is None or replacement.value is None:
+                continue
+            if not any(matches(authority, only) for pin in replacement.replaces for authority in pin.authorities):
                 continue
             anchor = element.anchor or element.span
             # The end too: a tuple in parentheses starts, for LibCST, where its first element does.
@@ -73,14 +76,3 @@ def plan(findings: Iterable[Finding], only: str = "") -> dict[Range, Edit]:
                 additions += (Addition(replacement.value, note, authority, replacement.replaces),)
             edits[place] = Edit(element.span, element.unit or element.span, additions)
     return edits
-
-
-def _wanted(replacement: Replacement, only: str) -> bool:
-    folded = only.casefold()
-    digest = folded.replace(":", "")
-    return not only or any(
-        folded in authority.name.casefold()
-        or (len(digest) >= 8 and authority.sha256.hex().startswith(digest))
-        for pin in replacement.replaces
-        for authority in pin.authorities
-    )

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from flake8_pinning.config import Config, load, relative, with_slashes
-from flake8_pinning.files import replace_file
+from flake8_pinning.files import FileError, replace_file
 
 if TYPE_CHECKING:
     from flake8_pinning.analysis import Analyzer
@@ -57,6 +57,7 @@ def add_private(parser: argparse.ArgumentParser) -> None:
     """``--pinning-catalog``: private catalogs on top of the public one."""
     parser.add_argument(
         "--pinning-catalog",
+        "--catalog",
         type=Path,
         action="append",
         default=[],
@@ -109,13 +110,18 @@ def analyzer(args: argparse.Namespace) -> Analyzer:
 
     :raises CatalogError: a catalog cannot be used.
     :raises ConfigError: the settings cannot be used.
+    :raises FileError: ``--only`` names no CA of the catalog.
     """
     config = settings(args)
     horizon = args.horizon if args.horizon is not None else config.horizon
     from flake8_pinning.analysis import Analyzer
     from flake8_pinning.catalog import Catalog
+    from flake8_pinning.catalog.only import matches
 
     catalog = Catalog.load(private=args.pinning_catalog or config.catalogs)
+    only: str | None = getattr(args, "only", None)
+    if only and not any(matches(authority, only) for authority in catalog):
+        raise FileError(f"--only: no CA of the catalog has {only!r} in its name, or begins with it (8 digits or more of the SHA-256)")
     return Analyzer(catalog, args.as_of or date.today(), horizon=HORIZON if horizon is None else horizon)
 
 
@@ -136,10 +142,20 @@ def add_files(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
     return where
 
 
+def some_ca(text: str) -> str:
+    """An argument that names a CA: an empty one, of a variable that is not set, would name them all.
+
+    :raises argparse.ArgumentTypeError: it is empty.
+    """
+    if not text.strip():
+        raise argparse.ArgumentTypeError("an empty name")
+    return text.strip()
+
+
 def add_fixing(parser: argparse.ArgumentParser) -> None:
     """``--only`` and ``--certificates``: which pins are fixed, and with whose certificates."""
     parser.add_argument(
-        "--only", default="", metavar="CA", help="only pins of this CA: part of its name, or its SHA-256"
+        "--only", type=some_ca, metavar="CA", help="only pins of this CA: part of its name, or its SHA-256"
     )
     parser.add_argument(
         "--certificates",

@@ -62,7 +62,7 @@ def run(args: argparse.Namespace) -> int:
     files = [path for path in found if path.suffix.lower() in FIXABLE]
     for path in _candidates(files, engine):
         try:
-            outcome = fix_file(path, engine, only=args.only, certificates=certificates, codes=codes)
+            outcome = fix_file(path, engine, only=args.only or "", certificates=certificates, codes=codes)
             if outcome is not None and outcome.changed:
                 changed += 1
                 _report(path, outcome, args)

@@ -61,7 +61,7 @@ def run(args: argparse.Namespace) -> int:
         args.settings = load(start=repository.top)  # the repository's own, wherever the command runs
     config = settings(args)
     engine = analyzer(args)
-    fixer = Fixer(engine, Certificates(args.certificates), args.only, config=config, home=repository.top)
+    fixer = Fixer(engine, Certificates(args.certificates), args.only or "", config=config, home=repository.top)
     request = Request(paths, args.remote, args.base, args.branch, push=not args.no_push, dry_run=args.dry_run)
     proposal = propose(repository, request, fixer)
     for problem in proposal.problems:

@@ -28,6 +28,8 @@ def asked(arguments: Sequence[str]) -> Iterator[tuple[str, str | bytes]]:
         if argument == "-":
             yield from _stdin()
             continue
+        if not argument.strip():
+            raise FileError("explain: an empty value")
         path = Path(argument)
         if len(argument) < 1024 and "\0" not in argument and _exists(path):
             yield from _file(path)

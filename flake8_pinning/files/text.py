@@ -7,7 +7,8 @@ import io
 import tokenize
 from dataclasses import dataclass
 
-_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+"""How text in UTF-16 begins; no Python source does."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ def decode_python(data: bytes) -> SourceText:
 
 def decode_text(data: bytes) -> str | None:
     """Any text file as text for reading; ``None`` for a binary file."""
-    if data.startswith(_UTF16):
+    if data.startswith(UTF16):
         try:
             return data.decode("utf-16")
         except UnicodeDecodeError:

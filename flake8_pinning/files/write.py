@@ -28,7 +28,10 @@ def replace_file(path: Path, data: bytes) -> None:
         circle = True
     if circle:
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:64]}.", suffix=".tmp")
+    try:
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:64]}.", suffix=".tmp")
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from None  # nobody knows the other name
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as stream:

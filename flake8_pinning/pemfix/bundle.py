@@ -9,6 +9,7 @@ from pathlib import PurePath
 
 from flake8_pinning import ignores
 from flake8_pinning.catalog import Authority, Pin
+from flake8_pinning.catalog.only import matches
 from flake8_pinning.checks import Element, Finding, PinSet, Replacement, advice
 from flake8_pinning.checks.wording import name_of
 from flake8_pinning.codes import BY_CODE
@@ -102,15 +103,6 @@ def _wanted(findings: Iterable[Finding], only: str) -> Iterator[tuple[Finding, R
         for replacement in finding.replacements:
             if any(matches(authority, only) for pin in replacement.replaces for authority in pin.authorities):
                 yield finding, replacement
-
-
-def matches(authority: Authority, only: str) -> bool:
-    """Whether *only* names *authority*: nothing, a part of its name, or the first eight digits or more of
-    its SHA-256."""
-    folded = only.casefold()
-    digest = folded.replace(":", "")
-    by_digest = len(digest) >= 8 and authority.sha256.hex().startswith(digest)
-    return not only or folded in authority.name.casefold() or by_digest
 
 
 def _obstacle(
