@@ -6,6 +6,10 @@ import io
 import tokenize
 from functools import cached_property
 
+LONGEST_LINE = 20_000
+"""Characters of a line from which a text counts as one without comments: it was made by a program, and the tokenizer
+of CPython 3.12.0 to 3.12.3 takes a time that grows with the square of a line's length (python/cpython#119118)."""
+
 
 class Comments:
     """Comments by line; read once, and only if somebody asks. A text that cannot be tokenised has none."""
@@ -16,6 +20,8 @@ class Comments:
     @cached_property
     def _by_line(self) -> dict[int, tuple[int, str, bool]]:
         found: dict[int, tuple[int, str, bool]] = {}
+        if "#" not in self._text or max(map(len, self._text.splitlines())) > LONGEST_LINE:
+            return found
         try:
             for token in tokenize.generate_tokens(io.StringIO(self._text).readline):
                 if token.type == tokenize.COMMENT:

@@ -92,6 +92,26 @@ def test_quiet_codes_come_when_they_are_asked_for(here):
     assert codes("--extend-select=PIN9") == {"PIN101", "PIN901"}
     assert codes("--select=PIN204") == {"PIN204"}
     assert codes("--extend-ignore=E501") == {"PIN101"}
+    assert codes("--select=E,PIN,PIN20") == {"PIN101", "PIN202", "PIN204"}
+
+
+@pytest.mark.parametrize("option", ["--select=PIN", "--select=E,F,PIN", "--select=P", "--extend-select=PIN"])
+def test_the_plugin_by_its_name_is_the_plugin_as_it_comes(here, option):
+    """As ``--select B`` does not choose flake8-bugbear's opinionated codes."""
+    Path("pins.py").write_text(LINE)
+    assert codes(option) == {"PIN101"}
+    assert codes(option, "--extend-select=PIN901") == {"PIN101", "PIN901"}
+
+
+@pytest.mark.parametrize("ignored", ["E203", "E203,W503", "PIN3"])
+def test_ignoring_other_codes_switches_nothing_on(here, ignored):
+    """For flake8 this list takes the place of its own, in which the quiet codes stand."""
+    Path("pins.py").write_text(LINE)
+    assert codes(f"--ignore={ignored}") == {"PIN101"}
+    Path(".flake8").write_text(f"[flake8]\nignore = {ignored}\npinning-as-of = {DAY}\n")
+    assert pins(flake8("pins.py", isolated=False)) == ["pins.py:1:9: PIN101"]
+    assert codes(f"--ignore={ignored}", "--extend-select=PIN202") == {"PIN101", "PIN202"}
+    assert codes("--ignore=PIN101", "--extend-select=PIN202") == {"PIN202"}
 
 
 def test_the_table_of_codes_is_what_flake8_ignores():
@@ -255,7 +275,10 @@ def quick(text: str, seconds: float) -> list[str]:
 def test_a_line_of_a_million_characters():
     assert quick(f'A = "{"x " * 500_000}"; PINS = ["{OLD}"]\n', 10) == ["PIN101"]
     assert quick(f'A = "{"a" * 1_000_000}"; PINS = ["{OLD}"]\n', 10) == ["PIN101"]
-    assert quick(f'PINS = [{", ".join(["1"] * 300_000)}, "{OLD}"]\n', 10) == ["PIN101"]
+    many = ", ".join(["1"] * 300_000)
+    assert quick(f'PINS = [{many}, "{OLD}"]\n', 10) == ["PIN101"]
+    # Comments are read with tokenize, whose time in CPython 3.12.1 grows with the square of a line's length.
+    assert quick(f'PINS = [{many}, "{OLD}"]  # the roots\n', 10) == ["PIN101"]
 
 
 def test_a_long_list_of_other_hashes():
