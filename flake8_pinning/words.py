@@ -65,6 +65,9 @@ _CERTIFICATE = {
 }  # fmt: skip
 """Words beside which "subject" is no e-mail's and "serial" no device's."""
 
+WHY_EXEMPT = "it may list exceptions to what is refused: a person must say whether the new one is exempt too"
+"""Why a list of exceptions is not extended."""
+
 
 def words(identifier: str) -> list[str]:
     """The words of an identifier or key, in lower case: ``kPublicKeyHashes`` → ``k public key hashes``."""

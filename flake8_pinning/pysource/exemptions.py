@@ -12,8 +12,6 @@ from collections.abc import Iterator
 from flake8_pinning.pysource.tree import Scope, Tree, dotted
 from flake8_pinning.words import denies, exempts, of_what, tells_of_distrust, whitelists
 
-WHY = "it may list exceptions to what is refused: a person must say whether the new one is exempt too"
-
 
 class Exemptions:
     """Finds the lists of exceptions of one file."""

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 
 from flake8_pinning.checks.model import ALLOW, DENY, NEUTRAL
 from flake8_pinning.pysource.apis import GETPEERCERT, Api
-from flake8_pinning.pysource.exemptions import WHY as WHY_EXEMPT
 from flake8_pinning.pysource.exemptions import Exemptions
 from flake8_pinning.pysource.growth import Sequence, copied, vararg_functions, why_fixed, why_fixed_where_read
 from flake8_pinning.pysource.leaf import from_the_leaf
@@ -18,7 +17,7 @@ from flake8_pinning.pysource.names import Names, target_of, targets_of
 from flake8_pinning.pysource.refusal import Test, equality, refuses, tests_of
 from flake8_pinning.pysource.surroundings import Reader, Surroundings, option_before
 from flake8_pinning.pysource.tree import Tree, called
-from flake8_pinning.words import denies, speaks_of_pins
+from flake8_pinning.words import WHY_EXEMPT, denies, speaks_of_pins
 
 _HOST = re.compile(r"(?:\*\.)?[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+\.?(?::\d+)?\Z")
 _SEQUENCES = {ast.List: "list", ast.Tuple: "tuple", ast.Set: "set"}

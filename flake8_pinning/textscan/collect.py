@@ -11,6 +11,7 @@ from flake8_pinning.checks.model import ALLOW, DENY, NEUTRAL, Element, PinSet
 from flake8_pinning.files.kinds import STORE_SIZE
 from flake8_pinning.shapes import flat
 from flake8_pinning.textscan.consumers import holds_pins, leaf_only, lowered
+from flake8_pinning.textscan.exemptions import Exemptions
 from flake8_pinning.textscan.expiry import expiry_pin_sets
 from flake8_pinning.textscan.filenames import references
 from flake8_pinning.textscan.found import BLOB, COMMON_NAME, FILE, NAME, SERIAL, Found
@@ -74,6 +75,7 @@ class _Collector:
         self.text = text
         self.found = found
         self.lines = Lines(text)
+        self.exemptions = Exemptions(text)
         self.outline = Outline(text) if suffix in SUFFIXES else None
         self.denied = denied
         self.prefixed_certificates = _ELECTRON.search(text) is not None
@@ -135,7 +137,7 @@ class _Collector:
             pinning=unmistakable,
             leaf_only=leaf_only,
             prefixed_certificates=self.prefixed_certificates,
-            why_manual=_WHY,
+            why_manual=self.exemptions.why_manual(names) or _WHY,
         )
 
     def _elements(self, places: Sequence[int], passage: Passage) -> Iterable[Element]:
