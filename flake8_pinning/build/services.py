@@ -75,16 +75,16 @@ def _authorities(value: Any, records: Mapping[str, AuthorityRecord], fail: Fail)
             raise fail('authorities: write each one as { name = "…", sha256 = "…" }', "authorities")
         digest = item["sha256"]
         if not isinstance(digest, str) or not SHA256.match(digest):
-            raise fail(f"authorities: {digest!r} is not 64 lower-case hex digits", str(digest))
+            raise fail(f"authorities: {digest!r} is not 64 lower-case hex digits", "authorities", f'"{digest}"')
         record = records.get(digest)
         if record is None:
-            raise fail(f"authorities: no authority has the fingerprint {digest}", digest)
+            raise fail(f"authorities: no authority has the fingerprint {digest}", "authorities", digest)
         if item["name"] != label_of(record.subject):
-            raise fail(f"authorities: {digest} is {label_of(record.subject)!r}, not {item['name']!r}", digest)
+            raise fail(f"authorities: {digest} is {label_of(record.subject)!r}, not {item['name']!r}", "authorities", digest)
         if digest in members:
-            raise fail(f"authorities: {digest} is listed twice", digest)
+            raise fail(f"authorities: {digest} is listed twice", "authorities", digest)
         if not record.tls:
-            raise fail(f"authorities: {item['name']} issues no TLS server certificates", digest)
+            raise fail(f"authorities: {item['name']} issues no TLS server certificates", "authorities", digest)
         members[digest] = record
     if all(LEVELS[record.role] != "root" for record in members.values()):
         raise fail("authorities: no root among them; a backup pin is a root", "authorities")

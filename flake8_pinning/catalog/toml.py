@@ -40,7 +40,7 @@ _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 _TOML_LINE = re.compile(r"\(at line (\d+)")
 SHA256 = re.compile(r"[0-9a-f]{64}\Z")
 Fail = Callable[..., CatalogError]
-"""What is wrong, and what it stands near → the error with file and line."""
+"""What is wrong, the key that it is about, and the value → the error with file and line."""
 
 
 class TomlFile:
@@ -77,20 +77,24 @@ class TomlFile:
         line = f":{self.text.count(chr(10), 0, at) + 1}" if at >= 0 else ""
         return CatalogError(f"{self.path}{line}: {what}")
 
-    def fail_in(self, table: str, number: int, key: str, what: str) -> CatalogError:
-        """The error *what*, at *key* of the *number*-th (from 0) ``[[table]]``, else at the table's first
-        line."""
+    def fail_in(self, table: str, number: int, key: str, what: str, *, value: str = "") -> CatalogError:
+        """The error *what*, at *value* in the *number*-th (from 0) ``[[table]]``, else at its *key*, else at the
+        table's first line."""
         heads = [match.end() for match in re.finditer(rf"(?m)^[ \t]*\[\[[ \t]*{table}[ \t]*\]\]", self.text)]
         if number >= len(heads):  # written inline: `authority = [{ … }]`
-            return self.fail(what, key or table, table)
+            return self.fail(what, value or key or table, table)
         start = heads[number]
         # Tables of its own, such as [[transition.sources]], belong to it; the next of its kind, or of
         # another, ends it.
-        after = re.compile(rf"(?m)^[ \t]*\[\[?[ \t]*(?!{table}\.)").search(self.text, start)
-        found = re.compile(rf"(?m)^[ \t]*{re.escape(key)}[ \t]*=").search(self.text, start) if key else None
-        if found and (not after or found.start() < after.start()):
-            start = found.end()
-        return CatalogError(f"{self.path}:{self.text.count(chr(10), 0, start) + 1}: {what}")
+        following = re.compile(rf"(?m)^[ \t]*\[\[?[ \t]*(?![\[ \t]|{table}\.)").search(self.text, start)
+        end = following.start() if following else len(self.text)
+        at = self.text.find(value, start, end) if value else -1
+        if at < 0 and key:
+            name = re.escape(key)
+            shape = re.compile(rf"(?m)^[ \t]*(?:{name}[ \t]*=|\[\[?[ \t]*{table}\.{name}[ \t]*\])")
+            found = shape.search(self.text, start, end)
+            at = found.end() if found else -1
+        return CatalogError(f"{self.path}:{self.text.count(chr(10), 0, max(at, start)) + 1}: {what}")
 
 
 def transitions(file: TomlFile, *, need_sources: bool = True) -> list[dict[str, Any]]:
@@ -159,10 +163,9 @@ def identified(
     if not isinstance(name, str) or not _ID.match(name):
         what = f"a {table} needs an id of lower-case words and dashes, not {name!r}"
         raise file.fail_in(table, number, "id", what)
-    where = f'"{name}"'
 
-    def fail(what: str, near: str = "") -> CatalogError:
-        return file.fail(f"{name}: {what}", near or where, where)
+    def fail(what: str, key: str = "id", value: str = "") -> CatalogError:
+        return file.fail_in(table, number, key, f"{name}: {what}", value=value)
 
     unknown = sorted(set(entry) - set(known))
     if unknown:
@@ -183,17 +186,17 @@ def _check_members(entry: Mapping[str, Any], fail: Fail) -> None:
         listed = [member["sha256"] for member in entry[key]]
         twice = next((value for value in listed if listed.count(value) > 1), None)
         if twice:
-            raise fail(f"{twice} is listed twice in {key}", twice)
+            raise fail(f"{twice} is listed twice in {key}", key, twice)
     both = {member["sha256"] for member in entry["from"]} & {member["sha256"] for member in entry["to"]}
     if both:
-        raise fail(f"{min(both)} both leaves and replaces", min(both))
+        raise fail(f"{min(both)} both leaves and replaces", "from", min(both))
 
 
 def _member(item: Any, key: str, fail: Fail) -> dict[str, str]:
     if not isinstance(item, dict) or set(item) != {"name", "sha256"}:
         raise fail(f'{key}: write each authority as {{ name = "…", sha256 = "…" }}', key)
     if not isinstance(item["sha256"], str) or not SHA256.match(item["sha256"]):
-        raise fail(f"{key}: {_short(item['sha256'])} is not 64 lower-case hex digits", str(item["sha256"]))
+        raise fail(f"{key}: {_short(item['sha256'])} is not 64 lower-case hex digits", key, f'"{item["sha256"]}"')
     return {"name": str(item["name"]), "sha256": item["sha256"]}
 
 
@@ -201,7 +204,7 @@ def checked_sources(value: Any, table: str, fail: Fail) -> list[dict[str, str]]:
     """Where the facts of one entry stand: at least one URL with its title.
 
     :param table: what the entry is, ``transition`` or ``service``.
-    :param fail: makes the error of a line of text, and of what it stands near.
+    :param fail: makes the error of a line of text, of the key that it is about and of the value.
     :raises CatalogError: there is none, or it is no https URL with a title.
     """
     if not isinstance(value, list) or not value:
@@ -210,7 +213,7 @@ def checked_sources(value: Any, table: str, fail: Fail) -> list[dict[str, str]]:
         if not isinstance(source, dict) or not str(source.get("url", "")).startswith("https://"):
             raise fail(f"a source needs an https url, not {_short(source)}", "sources")
         if not isinstance(source.get("title"), str) or not source["title"].strip():
-            raise fail(f"the source {source['url']} needs a title", str(source["url"]))
+            raise fail(f"the source {source['url']} needs a title", "sources", str(source["url"]))
     return [{"url": source["url"], "title": " ".join(source["title"].split())} for source in value]
 
 
