@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import functools
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import ClassVar
@@ -20,6 +20,9 @@ from flake8_pinning.codes import OFF_BY_DEFAULT
 from flake8_pinning.judge import HORIZON
 from flake8_pinning.prefilter import may_hold_pin
 
+_ENTRY = "PIN"
+"""The name of the entry point: the prefix of all codes."""
+
 
 class Plugin:
     """Reports pins of certificate authorities that are about to stop working."""
@@ -30,6 +33,7 @@ class Plugin:
     _day: ClassVar[date | None] = None
     _horizon: ClassVar[int] = HORIZON
     _catalogs: ClassVar[tuple[str, ...]] = ()
+    _off: ClassVar[frozenset[str]] = frozenset()
 
     def __init__(self, tree: ast.Module, lines: list[str]) -> None:
         self._tree = tree
@@ -42,6 +46,8 @@ class Plugin:
             return
         analyzer = _analyzer(self._day or date.today(), self._horizon, self._catalogs)
         for finding in analyzer.python(text, self._tree):
+            if finding.code in self._off:
+                continue
             span = finding.element.span
             yield span.line, span.column - 1, f"{finding.code} {finding.message}", type(self)
 
@@ -88,9 +94,20 @@ class Plugin:
         if options.pinning_horizon < 0:
             raise ExecutionError("--pinning-horizon: give a number of days, 0 or more")
         cls._horizon = options.pinning_horizon
+        cls._off = _not_asked_for((*(options.select or ()), *(options.extend_select or ())))
         cls._catalogs = tuple(path for path in options.pinning_catalog if path)
         if cls._catalogs:
             _catalog(cls._catalogs)
+
+
+def _not_asked_for(chosen: Iterable[str]) -> frozenset[str]:
+    """The codes that are off by default and that none of the *chosen* prefixes names.
+
+    flake8 itself would switch them on for ``--select PIN``, with which people choose the plugin and not each of its codes, and
+    for ``--ignore`` with whatever code, which takes the place of the list of what is off by default.
+    """
+    prefixes = tuple(prefix for prefix in chosen if len(prefix) > len(_ENTRY))
+    return frozenset(code for code in OFF_BY_DEFAULT if not code.startswith(prefixes))
 
 
 @functools.lru_cache(maxsize=4)
