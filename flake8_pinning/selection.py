@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from flake8_pinning.codes import BY_CODE
 from flake8_pinning.config import Config
 from flake8_pinning.files import decode_python, decode_text, walk
-from flake8_pinning.files.kinds import DOCUMENTS, PYTHON
+from flake8_pinning.files.kinds import DOCUMENTS, PYTHON, is_listing
 
 if TYPE_CHECKING:
     from flake8_pinning.checks import Finding
@@ -46,7 +46,7 @@ def find_files(
     for path in walk(paths, problems):
         if path not in explicit:
             suffix = path.suffix.lower()
-            if suffix in REPORTS or (suffix in DOCUMENTS and not config.documents):
+            if suffix in REPORTS or (suffix in DOCUMENTS and not config.documents) or is_listing(path.name):
                 continue
             if own and path.absolute() in own:
                 continue
