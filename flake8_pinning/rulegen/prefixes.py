@@ -1,7 +1,7 @@
 """The beginnings of the certificates' base64, by which an embedded certificate is found in any source.
 
-They are made from the certificates once and kept in ``catalog/pem-prefixes.csv``, so that the rules can be made
-without certificates. One line of a PEM body, 64 characters, holds the first 48 octets: the lengths, the whole serial
+``pinning catalog update`` makes them from the certificates and keeps them in ``catalog/pem-prefixes.csv``, so that the
+rules can be made without certificates. One line of a PEM body, 64 characters, holds the first 48 octets: the lengths, the whole serial
 number and the signature algorithm (RFC 5280 4.1). A short serial number says little, so there the prefix goes on to
 120 characters, into the issuer's name. A prefix that two known certificates share is left out.
 """
@@ -12,7 +12,6 @@ import csv
 import hashlib
 import io
 import re
-import sys
 from base64 import b64encode
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -21,6 +20,7 @@ from pathlib import Path
 from flake8_pinning.catalog import Catalog
 from flake8_pinning.rulegen.values import LONG_SERIAL, PEM_LINE
 
+FILE = "pem-prefixes.csv"
 COLUMNS = ("sha256", "prefix")
 LONGEST = 120
 _BASE64 = re.compile(r"MI[0-9A-Za-z+/]+")
@@ -98,21 +98,3 @@ def _tells(der: bytes) -> bool:
     """Whether the first line holds a serial number that no other certificate has by chance."""
     version_3 = der[:2] == b"\x30\x82" and der[8:14] == b"\xa0\x03\x02\x01\x02\x02"
     return version_3 and der[_SERIAL_LENGTH] >= LONG_SERIAL
-
-
-def main(paths: list[str]) -> int:
-    """``python -m flake8_pinning.rulegen.prefixes PATH…``: make ``catalog/pem-prefixes.csv`` from CA certificates.
-
-    The paths are files and folders, as for ``pinning catalog update``.
-    """
-    from flake8_pinning.build.sources import read_certificates
-
-    target = Path(__file__).parent.parent.parent / "catalog" / "pem-prefixes.csv"
-    found = derive(certificate.der for certificate in read_certificates([Path(path) for path in paths]))
-    target.write_text(dump(needed(found, Catalog.load())), encoding="ascii", newline="\n")
-    print(f"wrote {target}")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

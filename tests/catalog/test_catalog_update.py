@@ -11,6 +11,7 @@ import socketserver
 import ssl
 import tarfile
 import threading
+from base64 import b64encode
 from collections import Counter
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -25,6 +26,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from flake8_pinning.build.catalog import build_catalog
 from flake8_pinning.build.download import Fetcher, Report, reports
 from flake8_pinning.build.errors import BuildError
+from flake8_pinning.rulegen.prefixes import load
 
 HEADER = "SHA-256 Fingerprint,X.509 Certificate (PEM)\n"
 RECORDS = "CA Owner,Certificate Name,Revocation Status,SHA-256 Fingerprint\n"
@@ -205,6 +207,10 @@ def test_all_of_it(mini, update, served):
         '# kept\nversion = 2026-11-24\n\n[[source]]\nname = "reports"\nday = 2026-11-24\n'
     )
     assert mini.compiled.read_bytes() == build_catalog(mini.sources)
+    beginnings = load(mini.sources / "pem-prefixes.csv")
+    assert mini.ids["other"] in beginnings
+    for name, der in mini.ders.items():  # roots and what the transition names
+        assert mini.ids[name] not in beginnings or b64encode(der).decode().startswith(beginnings[mini.ids[name]])
     assert served.requests["PEM 1990"] == served.requests["PEM 2026"] == 1
     assert served.agents == {f"flake8-pinning/{__import__('flake8_pinning').__version__}"}
 

@@ -103,9 +103,20 @@ def run(args: argparse.Namespace) -> int:
     compiled = apply_update(update)
     output = compiled_path(sources)
     write_atomically(output, compiled)
+    _write_prefixes(sources, inputs, output)
     print(describe(compiled))
     print(f"wrote {sources} and {output}")
     return NOTHING
+
+
+def _write_prefixes(sources: Path, inputs: Iterable[Path], compiled: Path) -> None:
+    """What the Semgrep rules find embedded certificates by."""
+    from flake8_pinning.catalog import Catalog
+    from flake8_pinning.rulegen import prefixes
+
+    found = prefixes.derive(certificate.der for certificate in read_certificates(inputs))
+    text = prefixes.dump(prefixes.needed(found, Catalog.load(compiled)))
+    write_atomically(sources / prefixes.FILE, text.encode("ascii"))
 
 
 def _fetch(args: argparse.Namespace, when: date, progress: Bar) -> Path:
