@@ -49,6 +49,14 @@ def test_a_changed_byte_anywhere_is_found(small: bytes) -> None:
             assert ("not a compiled pinning catalog" in message) is (at < len(MAGIC))
 
 
+def test_what_is_said_of_a_damaged_file(small: bytes) -> None:
+    assert _refusal(small + b"\0") == (
+        "file.bin: the catalog is damaged (its checksum does not match): install flake8-pinning again"
+    )
+    with pytest.raises(CatalogError, match=r"\Acatalog: not a compiled pinning catalog\Z"):
+        CompiledCatalog(b"")
+
+
 def test_every_truncation_is_found(small: bytes) -> None:
     for size in range(len(small)):
         _refusal(small[:size])
@@ -143,6 +151,24 @@ def test_what_goes_in_comes_out(world: World) -> None:
     assert world.catalog.by_serial(-0x1F) == (issuer,)
     assert world.catalog.by_subject("c=ch, cn=é 中") == (root,)
     assert world.compiled() == world.compiled()
+
+
+def test_every_subject_once(world: World) -> None:
+    world.add("R").add("R2", subject_of="R").add("I", role="intermediate", issuer="CN=Elsewhere")
+    assert world.catalog.subjects() == {world["R"].subject, world["I"].subject}
+
+
+def test_two_authorities_of_one_serial_number_name_and_key_identifier(world: World) -> None:
+    for name in ("R", "S", "T"):
+        world.add(name, serial="ab" * 9, ski="cd" * 20, subject="CN=One Name,C=CH")
+    everyone = set(world.catalog)
+    assert len(everyone) == 3
+    assert set(world.catalog.by_serial(int("ab" * 9, 16))) == everyone
+    assert set(world.catalog.by_key_identifier(bytes.fromhex("cd" * 20))) == everyone
+    assert set(world.catalog.by_subject("CN=One Name,C=CH")) == everyone
+    assert set(world.catalog.by_common_name("one name")) == everyone
+    assert world.catalog.by_common_name("one name", exact=True) == ()
+    assert world.catalog.by_key_identifier(b"") == ()
 
 
 def test_loading_reads_no_table_before_it_is_needed(small: bytes) -> None:
