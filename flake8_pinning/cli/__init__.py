@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import errno
 import importlib
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -57,10 +58,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; the exit code is 0 (nothing), 1 (findings or changes), 2 (could not do its work) or 130
     (interrupted)."""
     try:
-        return _run(sys.argv[1:] if argv is None else argv)
+        code = _run(sys.argv[1:] if argv is None else argv)
     except KeyboardInterrupt:
         _fail("interrupted")
-        return INTERRUPTED
+        code = INTERRUPTED
+    if code == INTERRUPTED and argv is None:
+        import signal
+
+        # What is left is the interpreter's own end, which a second Ctrl-C would litter with a traceback.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+    return code
 
 
 def _run(argv: Sequence[str]) -> int:
@@ -68,6 +75,9 @@ def _run(argv: Sequence[str]) -> int:
     from flake8_pinning.catalog import CatalogError
     from flake8_pinning.files import FileError
 
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # CAs have names in every script, which a console's code page or a C locale lacks.
+        sys.stdout.reconfigure(errors="backslashreplace")
     args = parser(argv[0] if argv else None).parse_args(argv)
     try:
         code: int = args.run(args)

@@ -26,7 +26,7 @@ from flake8_pinning.textscan.syntax import Passage
 from flake8_pinning.textscan.values import Resolver, find_values
 from flake8_pinning.words import denies, speaks_of_pins
 
-_WHY = "only Python is edited"
+_WHY = "pinning fix edits only Python"
 _WHY_STORE = "a trust store is refreshed, not extended"
 
 _PREFIXED = re.compile(r"sha(?:1|256)/|pin-sha256")

@@ -171,3 +171,18 @@ def test_an_interrupt_before_the_command_has_begun(project):
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (130, "pinning: interrupted\n")
     assert signal.SIGINT == 2
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no signals")
+def test_a_second_ctrl_c_at_the_very_end_says_nothing_more():
+    """It comes while the interpreter ends, behind everything that could catch it."""
+    program = (
+        "import atexit, os, signal, sys\n"
+        "from flake8_pinning import cli\n"
+        "def interrupted(argv): raise KeyboardInterrupt\n"
+        "cli._run = interrupted\n"
+        "atexit.register(lambda: os.kill(os.getpid(), signal.SIGINT))\n"
+        "sys.exit(cli.main())\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "pinning: interrupted\n")
