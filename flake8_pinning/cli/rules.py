@@ -83,7 +83,10 @@ def rules_path(*, inventory: bool = False, fix: bool = False) -> Path:
     :raises FileError: the package was built without them.
     """
     tier = "inventory" if inventory else "fix" if fix else ""
-    places = [_PACKAGE / f"rules_{tier}", _CHECKOUT / tier] if tier else [_PACKAGE / "rules", _CHECKOUT]
+    places = [_PACKAGE / "rules", _CHECKOUT]
+    if tier:
+        # rules/<tier> is a symbolic link, which a checkout on Windows may lack.
+        places = [_PACKAGE / f"rules_{tier}", _CHECKOUT / tier, _CHECKOUT.with_name(f"rules-{tier}")]
     for directory in places:
         if directory.is_dir():
             return directory

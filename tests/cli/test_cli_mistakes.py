@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 from pathlib import Path
 
@@ -85,3 +86,15 @@ def test_utf16_is_no_python(capsys: pytest.CaptureFixture[str], tree: Path) -> N
     line = said(capsys, "fix", *DAY, "pins.py")
     assert line.startswith("pinning: pins.py: left alone, it is no Python that can be parsed (")
     assert (tree / "pins.py").read_bytes() == BEFORE.encode("utf-16")
+
+
+# --- consoles ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp437"])
+def test_a_console_that_lacks_letters(monkeypatch: pytest.MonkeyPatch, encoding: str) -> None:
+    """Redirected on Windows, or in a C locale: escapes where the code page has no such letter, and no traceback."""
+    out = io.BytesIO()
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(out, encoding=encoding))
+    assert main(["catalog", "check", *DAY]) == 0
+    assert b"\\u2026 " in out.getvalue()

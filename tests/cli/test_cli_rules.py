@@ -29,6 +29,18 @@ def test_in_an_installation_its_own_come_first(tmp_path: Path, monkeypatch: pyte
     assert rules.rules_path(inventory=True) == tmp_path / "rules_inventory"
 
 
+def test_in_a_checkout_without_symbolic_links(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As git makes it on Windows: a link is a file that says where it leads."""
+    monkeypatch.setattr(rules, "_PACKAGE", tmp_path / "flake8_pinning")
+    monkeypatch.setattr(rules, "_CHECKOUT", tmp_path / "rules")
+    for name in ("rules", "rules-inventory", "rules-fix"):
+        (tmp_path / name).mkdir()
+    for tier in ("inventory", "fix"):
+        (tmp_path / "rules" / tier).write_text(f"../rules-{tier}", encoding="ascii")
+    assert rules.rules_path(inventory=True) == tmp_path / "rules-inventory"
+    assert rules.rules_path(fix=True) == tmp_path / "rules-fix"
+
+
 def test_without_rules_it_is_one_line(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
