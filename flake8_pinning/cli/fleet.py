@@ -28,7 +28,7 @@ from flake8_pinning.fleet.report import write_report
 from flake8_pinning.fleet.run import Outcome, Settings
 from flake8_pinning.fleet.run import run as run_all
 from flake8_pinning.fleet.sources import Source, read_sources
-from flake8_pinning.fleet.table import departures
+from flake8_pinning.fleet.table import departures, undated
 from flake8_pinning.selection import selected
 
 
@@ -162,9 +162,9 @@ def _text(outcomes: Sequence[Outcome]) -> str:
             f"            {name}: {_places([row.path for row in members if row.repository == name])}"
             for name in repositories
         ]
-    other = [row for row in rows if row.codes and row.status not in ("left", "leaving")]
+    other = undated(rows)
     if other:
-        lines.append("other findings")
+        lines.append("whatever the day")
         lines += [
             f"            {row.repository}: {row.path}:{row.line} {' '.join(row.codes)}" for row in other
         ]

@@ -8,8 +8,9 @@ from html import escape
 from itertools import groupby
 from pathlib import Path
 
+from flake8_pinning.codes import BY_CODE
 from flake8_pinning.fleet.run import Outcome
-from flake8_pinning.fleet.table import Row, departures
+from flake8_pinning.fleet.table import Row, departures, undated
 from flake8_pinning.phrases import counted
 from flake8_pinning.webpage import page
 from flake8_pinning.webpage.parts import NOTHING_FITS, card, controls, long_day, problems, summary
@@ -55,7 +56,7 @@ def _lead(rows: Sequence[Row], looked_at: Sequence[Outcome]) -> str:
     gone = [row for row in rows if row.status == "left"]
     coming = [row for row in rows if row.status == "leaving" and row.until]
     if not acting:
-        text = "No repository has a pin that needs anybody."
+        text = "No repository has a pin to act on."
     else:
         of = f"{len(affected)} of {_repositories(len(looked_at))}"
         text = f"<strong>{of}</strong> {'has' if len(affected) == 1 else 'have'} pins to act on."
@@ -79,6 +80,13 @@ def _by_deadline(rows: Sequence[Row]) -> Iterator[str]:
             state = members[0].status
             kind = state if state in _ORDER else "well"
             yield _group(kind, ca, str(day), f"{_extent(members)} · {members[0].reason}", members, _where)
+    by_code: dict[str, list[Row]] = {}
+    for row in undated(rows):
+        by_code.setdefault(row.codes[0], []).append(row)
+    if by_code:
+        yield "<h2>Whatever the day</h2>"
+    for code, members in sorted(by_code.items()):
+        yield _group("leaving", code, BY_CODE[code].name.replace("-", " "), _extent(members), members, _where)
 
 
 def _by_ca(rows: Sequence[Row]) -> Iterator[str]:

@@ -153,4 +153,9 @@ def departures(rows: Iterable[Row]) -> Iterator[tuple[date, str, str, list[Row]]
         )
 
 
-__all__ = ["COLUMNS", "Row", "departures", "rows_of"]
+def undated(rows: Iterable[Row]) -> list[Row]:
+    """What there is to do whatever the day: findings that no departure is the reason of."""
+    return [row for row in rows if row.codes and not (row.until is not None and row.status in ("left", "leaving"))]
+
+
+__all__ = ["COLUMNS", "Row", "departures", "rows_of", "undated"]

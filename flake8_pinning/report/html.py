@@ -61,7 +61,7 @@ before you ship it, and remove no pin before its replacement has reached every c
 
 def _lead(report: Report, departures: Sequence[_Departure]) -> str:
     if not report.findings:
-        return summary("Nothing to report: no pin in these files needs anybody.")
+        return summary("Nothing to report: there is no pin to act on in these files.")
     errors = sum(entry.level == "error" for entry in report.findings)
     gone = [departure for departure in departures if departure.state == LEFT]
     coming = [departure for departure in departures if departure.state == LEAVING]

@@ -59,6 +59,7 @@ def _finding(entry: Reported, today: date) -> str:
     finding, span = entry.finding, entry.finding.element.span
     path = printable(entry.path)
     ca = who(finding.pin) if finding.pin else "No catalogued CA"
+    heading = ca if finding.pin else entry.name.replace("-", " ").capitalize()
     value = shown(finding.element.value)
     cut = value if len(value) <= _LONGEST else value[:_LONGEST] + "…"
     parts = [f'<p class="message">{escape(entry.message)}</p>', f"<dl><dt>Pin</dt><dd>{_code(cut)}</dd>"]
@@ -79,7 +80,7 @@ def _finding(entry: Reported, today: date) -> str:
     fix = '<span class="fix">fixable</span>' if finding.fixable else ""
     return card(
         f"finding {entry.level}",
-        f'<span><span class="code">{finding.code}</span> <span class="title">{escape(ca)}</span></span>'
+        f'<span><span class="code">{finding.code}</span> <span class="title">{escape(heading)}</span></span>'
         f'<span class="badges">{when}{fix}</span>\n'
         f'<span class="what">{escape(_headline(entry))}</span>'
         f'<span class="place">{escape(path)}:{span.line}:{span.column}</span>',

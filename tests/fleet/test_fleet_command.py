@@ -30,11 +30,23 @@ def test_the_list_from_standard_input(here, monkeypatch, capsys) -> None:
     assert main(["fleet", "-", *OPTIONS, "--cache", "cache"]) == 1
     out, err = capsys.readouterr()
     assert out.splitlines() == [
-        "other findings",
+        "whatever the day",
         "            project: pins.py:3 PIN203",
         "2 pins in 1 of 1 repositories; 1 with something to do",
     ]
     assert "Traceback" not in err
+
+
+def test_the_page_shows_what_has_no_day_too(here, capsys) -> None:
+    """By deadline, which is what the page opens with."""
+    Path("repos.txt").write_text("project\n", encoding="utf-8")
+    assert main(["fleet", "repos.txt", *OPTIONS, "--cache", "cache", "--report", "out.html"]) == 1
+    text = Path("out.html").read_text(encoding="utf-8")
+    by_deadline = text[text.index("Whatever the day") :].split("</section>")[0]
+    assert "PIN203" in by_deadline
+    assert "duplicate pin" in by_deadline
+    assert "1 repository, 1 pin" in by_deadline
+    capsys.readouterr()
 
 
 @pytest.mark.parametrize(

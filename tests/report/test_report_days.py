@@ -56,7 +56,7 @@ def test_what_leaves_soon_is_named_with_its_day(page) -> None:
 
 def test_findings_without_an_end(page) -> None:
     text = page("2026-11-24", "aa", options=("--select", "PIN203"))
-    assert "Nothing to report: no pin in these files needs anybody." in text
+    assert "Nothing to report: there is no pin to act on in these files." in text
     root = "96bcec06264976f37460779acf28c5a7cfe8a3c0aae11a8ffcee05c0bddf08c6"
     Path("more.py").write_text(f"PINS = ['{root}', '{root}']\n", encoding="utf-8")
     text = page("2026-11-24", "aa", options=("more.py",))
@@ -159,3 +159,7 @@ def test_certificates_in_files_and_folders_of_any_kind(tmp_path, monkeypatch) ->
     assert set(certificates.Certificates([tmp_path / "single"])._by_digest) == {three.fingerprint(hashes.SHA256())}
     monkeypatch.setattr(certificates, "_LARGEST", 10)
     assert certificates.Certificates([tmp_path / "folder"])._by_digest == {}
+
+
+def test_a_finding_about_no_ca_is_called_by_what_is_wrong(page):
+    assert "PIN201 Malformed pin the pin sha256/AAAA" in page("2026-11-24", f"sha256/{'A' * 43}=")
