@@ -84,7 +84,10 @@ def read_one(data: bytes) -> Element:
 
 
 def read_oid(content: bytes) -> str:
-    """Return an object identifier's content octets in dotted form (X.690 8.19)."""
+    """Return an object identifier's content octets in dotted form (X.690 8.19).
+
+    Raises DerError where they are cut off.
+    """
     if not content or content[-1] & 0x80:
         raise DerError("an object identifier is cut off")
     arcs: list[int] = []
@@ -113,6 +116,8 @@ def read_time(element: Element) -> datetime:
 
     RFC 5280 4.1.2.5 wants seconds and `Z`; X.680 46–47 also knows UTCTime without seconds and with an offset
     from UTC, and certificates of both kinds exist.
+
+    Raises DerError for another type, and for what is no time.
     """
     text = element.content.decode("ascii", "replace")
     pattern = _TIMES.get(element.tag)

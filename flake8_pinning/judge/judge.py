@@ -126,7 +126,7 @@ class Judge:
         Those of the CAs' own operator where there are any: the others only stand above by cross-certificates.
         """
         serving = [authority for authority in _serving(pin) if authority.level != "root"]
-        above = {a.row: a for authority in serving for a in self._above(authority) if a.role == "root"}
+        above = {a.row: a for authority in serving for a in self.above(authority) if a.role == "root"}
         operators = {authority.operator for authority in serving}
         roots = [root for root in above.values() if root.operator in operators] or list(above.values())
         living = [root for root in roots if self.status(root).state == IN_SERVICE]
@@ -134,6 +134,19 @@ class Judge:
             return [(root, Succession()) for root in _one_each(living, Property.PUBLIC_KEY)]
         pairs = [(root, self.successors(root)) for root in _one_each(roots, Property.PUBLIC_KEY)]
         return [(root, succession) for root, succession in pairs if succession.authorities]
+
+    def above(self, authority: Authority) -> Iterator[Authority]:
+        """Each authority that *authority* stands under, once: what signed it, what signed that, and so on."""
+        seen = {authority.row}
+        queue = list(authority.signed_by)
+        while queue:
+            row = queue.pop()
+            if row in seen:
+                continue
+            seen.add(row)
+            signer = self.catalog[row]
+            yield signer
+            queue.extend(signer.signed_by)
 
     def covers(self, pin: Pin, authority: Authority) -> bool:
         """Whether a pin set with *pin* in it accepts *authority* already: by the authority itself or a root
@@ -143,7 +156,7 @@ class Judge:
         if pin.property in (Property.SUBJECT_DN, Property.COMMON_NAME, Property.SERIAL_NUMBER):
             return False  # names and serial numbers are compared with the issuer alone
         above = {
-            row for signer in self._above(authority) for row in (a.row for a in self.catalog.same_key(signer))
+            row for signer in self.above(authority) for row in (a.row for a in self.catalog.same_key(signer))
         }
         return any(named.row in above and self.status(named).in_service for named in pin.authorities)
 
@@ -196,7 +209,7 @@ class Judge:
         """The roots that *found* stand under, or are; those that go on and that Mozilla trusts, where there
         are any."""
         candidates = {
-            root.row: root for other in found for root in (other, *self._above(other)) if root.role == "root"
+            root.row: root for other in found for root in (other, *self.above(other)) if root.role == "root"
         }
         roots = [
             root
@@ -206,18 +219,6 @@ class Judge:
         living = [root for root in roots if self.status(root).state == IN_SERVICE]
         living = living or [root for root in roots if self.status(root).in_service]
         return [root for root in living if root.mozilla] or living
-
-    def _above(self, authority: Authority) -> Iterator[Authority]:
-        seen = {authority.row}
-        queue = list(authority.signed_by)
-        while queue:
-            row = queue.pop()
-            if row in seen:
-                continue
-            seen.add(row)
-            signer = self.catalog[row]
-            yield signer
-            queue.extend(signer.signed_by)
 
     def applies(self, transition: Transition) -> bool:
         """Whether a transition counts here: it holds for everybody, or for a service that the source speaks

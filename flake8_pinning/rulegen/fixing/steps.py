@@ -129,16 +129,8 @@ def _separate(judge: Judge, found: list[Step]) -> list[Step]:
 
 def _above(judge: Judge, authority: Authority) -> Iterator[Authority]:
     """The authorities in service that *authority* stands under: a list that has one of them accepts it already."""
-    seen = {authority.row}
-    queue = list(authority.signed_by)
-    while queue:
-        row = queue.pop()
-        if row in seen:
-            continue
-        seen.add(row)
-        signer = judge.catalog[row]
+    for signer in judge.above(authority):
         yield from (other for other in judge.catalog.same_key(signer) if judge.status(other).in_service)
-        queue.extend(signer.signed_by)
 
 
 def _order(step: Step) -> tuple[object, ...]:
