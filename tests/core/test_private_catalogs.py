@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from flake8_pinning.catalog import ANY_CONTEXT, Catalog, CatalogError
+from flake8_pinning.catalog import ANY_CONTEXT, Authority, Catalog, CatalogError
 from flake8_pinning.catalog.model import IN_SERVICE, LEFT
 from flake8_pinning.judge import Judge, render
 from flake8_pinning.pins import Property
@@ -251,6 +251,82 @@ def test_nesting_without_end(load: Load) -> None:
     assert len(str(error.value)) < 400
 
 
+def test_every_fact_of_an_authority(load: Load, catalog: Catalog) -> None:
+    facts = f"""
+[[authority]]
+sha256 = "{ONE}"
+sha1 = "{"2" * 40}"
+spki_sha256 = "{"3" * 64}"
+spki_sha1 = "{"4" * 40}"
+ski = "{"5" * 40}"
+serial = "6a"
+subject = "CN=Company Issuing CA,O=Company"
+issuer = "CN=Elsewhere"
+not_before = 2020-01-01T23:30:00-05:00
+not_after = 2040-01-01T23:30:00
+role = "intermediate"
+key = "ec-p256"
+tls = false
+operator = "Another"
+signed_by = "{PUBLIC}"
+"""
+    private = load(facts)
+    authority = private[len(catalog)]
+    signer = catalog.by_thumbprint(bytes.fromhex(PUBLIC))[0]
+    assert authority == Authority(
+        row=len(catalog),
+        sha256=bytes.fromhex(ONE),
+        sha1=b"\x22" * 20,
+        spki_sha256=b"\x33" * 32,
+        spki_sha1=b"\x44" * 20,
+        ski=b"\x55" * 20,
+        serial=0x6A,
+        subject="CN=Company Issuing CA,O=Company",
+        issuer="CN=Elsewhere",
+        not_before=date(2020, 1, 2),  # in UTC
+        not_after=date(2040, 1, 1),
+        role="intermediate",
+        key="ec-p256",
+        tls=False,
+        mozilla=False,
+        operator="Another",
+        signed_by=(signer.row,),
+    )
+    for found in (
+        private.by_thumbprint(authority.sha1),
+        private.by_key_digest(authority.spki_sha256),
+        private.by_key_digest(authority.spki_sha1),
+        private.by_key_identifier(authority.ski),
+        private.by_serial(0x6A),
+        private.by_subject(authority.subject),
+    ):
+        assert authority in found
+    assert private.same_key(authority) == (authority,)
+
+
+def test_what_is_not_told_of_an_authority(load: Load, catalog: Catalog) -> None:
+    authority = load(_AUTHORITY)[len(catalog)]
+    assert (authority.sha1, authority.spki_sha256, authority.spki_sha1, authority.ski) == (b"", b"", b"", b"")
+    assert (authority.serial, authority.key, authority.mozilla, authority.signed_by) == (0, "unknown", False, ())
+    assert authority.subject == authority.issuer == "CN=Company Root"
+    assert (authority.not_before, authority.tls, authority.operator) == (date.min, True, "company")
+
+
+def test_a_file_of_transitions_alone(load: Load, catalog: Catalog) -> None:
+    text = 'operator = "Company"\n' + _TRANSITION.replace(ONE, PUBLIC).replace(TWO, _public(catalog))
+    private = load(text.replace('kind = "authority"', 'kind = "service"\nservices = ["intranet"]'))
+    assert len(private) == len(catalog)
+    assert private.transitions[-1].id == "company-2026-root"
+
+
+@pytest.mark.parametrize("written", ["authority = 5", "authority = [5]"])
+def test_authorities_that_are_no_tables(load: Load, tmp_path: Path, written: str) -> None:
+    with pytest.raises(CatalogError) as error:
+        load(f"# ours\n{written}\n")
+    where = tmp_path / "company.toml"
+    assert str(error.value) == f"{where}:2: write each authority as a table: [[authority]]"
+
+
 @pytest.mark.parametrize("name", ["missing.toml", "."])
 def test_files_that_cannot_be_read(tmp_path: Path, name: str) -> None:
     with pytest.raises(CatalogError) as error:
@@ -265,6 +341,20 @@ class TestPublicFacts:
     def test_a_public_authority_cannot_be_described_again(self, load: Load, catalog: Catalog) -> None:
         with pytest.raises(CatalogError, match=r"company.toml:4: .* is a public CA already"):
             load(_WHOLE.replace(ONE, _public(catalog)))
+
+    def test_the_second_authority_s_line_is_named(self, load: Load, tmp_path: Path, catalog: Catalog) -> None:
+        first = catalog.by_thumbprint(bytes.fromhex(PUBLIC))[0]
+        for key, value, said in (
+            ("sha256", PUBLIC, f"{PUBLIC} is a public CA already; its facts cannot be changed, only named in transitions"),
+            ("sha1", first.sha1.hex(), f"sha1: {first.sha1.hex()} is another CA's, {first.name}"),
+        ):
+            table = f'[[authority]]\nname = "X"\nsha256 = "{TWO}"\nnot_after = 2040-01-01\n'
+            second = table.replace(TWO, value) if key == "sha256" else table + f'sha1 = "{value}"\n'
+            text = _AUTHORITY + second
+            line = text[: text.rindex(value)].count("\n") + 1
+            with pytest.raises(CatalogError) as error:
+                load(text)
+            assert str(error.value) == f"{tmp_path / 'company.toml'}:{line}: {said}"
 
     def test_a_public_thumbprint_cannot_be_taken(self, load: Load, catalog: Catalog) -> None:
         with pytest.raises(CatalogError, match=r"company.toml:5: sha1: [0-9a-f]{40} is another CA's"):
