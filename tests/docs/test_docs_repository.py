@@ -68,7 +68,7 @@ def test_every_page_says_what_owner_stands_for(name: str) -> None:
 
 def test_nothing_is_installed_by_a_name_that_anybody_can_take() -> None:
     """On the package index the name is free until the first release; with it the sentence in README.md goes."""
-    by_name = re.compile(r"pip install (?:-\S+ )*['\"]?flake8-pinning(?:\[\w+\])?['\"]?(?! @)(?![\w\[])")
+    by_name = re.compile(r"(?:pip install (?:-\S+ )*|additional_dependencies: *\[)['\"]?flake8-pinning(?:\[\w+\])?['\"]?(?! @)(?![\w\[])")
     pages = {name: by_name.findall(text) for name, text in TEXTS.items() if name.endswith((".md", ".yml", ".yaml"))}
     published = "It is not on the package index yet." not in TEXTS["README.md"]
     assert published or not any(pages.values()), {name: found for name, found in pages.items() if found}
