@@ -7,6 +7,12 @@ static const char *ca_fingerprint = "cb3ccbb76031e5e0138f8dd39a23f9de47ffc35e43c
   "df3c24f9bfd666761b268073fe06d1cc8d4f82a4"
 // ruleid: pinning-c-thumbprint
 const char fingerprint[] PROGMEM = "DF:3C:24:F9:BF:D6:66:76:1B:26:80:73:FE:06:D1:CC:8D:4F:82:A4";
+// ruleid: pinning-c-thumbprint
+const char fingerprint_example_org [] PROGMEM = "df:3c:24:f9:bf:d6:66:76:1b:26:80:73:fe:06:d1:cc:8d:4f:82:a4";
+// ruleid: pinning-c-thumbprint
+const char* fp = "DF 3C 24 F9 BF D6 66 76 1B 26 80 73 FE 06 D1 CC 8D 4F 82 A4";
+// ok: pinning-c-thumbprint
+const char* fps = "DF 3C 24 F9 BF D6 66 76 1B 26 80 73 FE 06 D1 CC 8D 4F 82 A4";
 // ruleid: pinning-c-fingerprint-bytes
 const uint8_t fingerprint[20] PROGMEM = {0xDF, 0x3C, 0x24, 0xF9, 0xBF, 0xD6, 0x66, 0x76, 0x1B, 0x26, 0x80, 0x73, 0xFE, 0x06, 0xD1, 0xCC, 0x8D, 0x4F, 0x82, 0xA4};
 // ok: pinning-c-fingerprint-bytes

@@ -62,3 +62,15 @@ x/9tC5+lpZ7tcVwmwQIMcRtPbsQtWLABXhQzejna0wM=
 -----END CERTIFICATE-----`;
 // ok: pinning-javascript-embedded-certificate
 const marker = '-----BEGIN CERTIFICATE-----';
+// ruleid: pinning-javascript-bundled-certificates
+cordova.plugin.http.setServerTrustMode('pinned', onSuccess, onError);
+// ok: pinning-javascript-bundled-certificates
+cordova.plugin.http.setServerTrustMode('default', onSuccess, onError);
+// ruleid: pinning-javascript-bundled-certificates
+Https.enableSSLPinning({ host: 'a.example', certificate: file, validatesDomainName: true });
+// ok: pinning-javascript-bundled-certificates
+Https.disableSSLPinning();
+// ruleid: pinning-javascript-webtransport-hash
+const transport = new WebTransport(url, { serverCertificateHashes: [{ algorithm: 'sha-256', value: bytes }] });
+// ok: pinning-javascript-webtransport-hash
+const plain = new WebTransport(url, { congestionControl: 'throughput' });

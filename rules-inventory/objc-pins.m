@@ -4,6 +4,14 @@
 static NSString *const kRoot = @"C5+lpZ7tcVwmwQIMcRtPbsQtWLABXhQzejna0wHFr8M=";
 // ok: pinning-objc-public-key-pin
 // static NSString *const kOld = @"C5+lpZ7tcVwmwQIMcRtPbsQtWLABXhQzejna0wHFr8M=";
+/* For example
+ * ok: pinning-objc-public-key-pin
+ * kTSKPublicKeyHashes : @[ @"C5+lpZ7tcVwmwQIMcRtPbsQtWLABXhQzejna0wHFr8M=" ]
+ */
+// ok: pinning-objc-public-key-pin
+static NSString *const kStandIn = @"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+// ruleid: pinning-objc-public-key-pin
+static const char *const kCurlPin = "sha256//C5+lpZ7tcVwmwQIMcRtPbsQtWLABXhQzejna0wHFr8M=";
 // ok: pinning-objc-public-key-pin
 static NSString *const SUPublicEDKeyEd25519 = @"C5+lpZ7tcVwmwQIMcRtPbsQtWLABXhQzejna0wHFr8M=";
 // ok: pinning-objc-public-key-pin

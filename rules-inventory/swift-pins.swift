@@ -64,3 +64,8 @@ let rsa2048Asn1Header: [UInt8] = [
 let pem = "-----BEGIN CERTIFICATE-----\nMIIFazCCA1OgAwIBAgIRAIIQz7DSQONZRGPgu2OCiwAwDQYJKoZIhvcNAQELBQAw\n-----END CERTIFICATE-----"
 // ok: pinning-swift-embedded-certificate
 let marker = "-----BEGIN CERTIFICATE-----\n"
+
+let standIns = [kTSKPublicKeyHashes: [
+    // ok: pinning-swift-trustkit-pin
+    "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
+]]

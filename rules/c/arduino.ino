@@ -11,6 +11,10 @@ void setup() {
   client.setFingerprint("DF:3C:24:F9:BF:D6:66:76:1B:26:80:73:FE:06:D1:CC:8D:4F:82");
   // ok: pinning-arduino-sha1-fingerprint, pinning-arduino-malformed-fingerprint
   // client.setFingerprint("96 33 83 60");
+  // ruleid: pinning-arduino-sha1-fingerprint
+  if (!client.setFingerprint(fingerprint)) { retry(); }
+  // ruleid: pinning-arduino-sha1-fingerprint
+  if (secure) { client.setFingerprint(fingerprint); }
   // ok: pinning-arduino-sha1-fingerprint
   client.setTrustAnchors(&roots);
   // ok: pinning-arduino-sha1-fingerprint
@@ -22,3 +26,12 @@ void setup() {
   // ok: pinning-arduino-malformed-fingerprint
   http.begin("https://www.example.org/", root_ca);
 }
+
+class Wrapper {
+  bool setFingerprint(const uint8_t bytes[20]) {
+    // ok: pinning-arduino-sha1-fingerprint
+    return client->setFingerprint(bytes);
+  }
+  // ok: pinning-arduino-sha1-fingerprint
+  bool setFingerprint(const char *text) { return client->setFingerprint(text); }
+};
