@@ -6,6 +6,7 @@ import hashlib
 import json
 import struct
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ from hypothesis import strategies as st
 from flake8_pinning.catalog import Catalog, CatalogError
 from flake8_pinning.catalog.binary import MAGIC, SCHEMA, CompiledCatalog
 from flake8_pinning.catalog.catalog import PACKAGED
+from flake8_pinning.catalog.decode import programme_date, transition
+from flake8_pinning.catalog.model import ProgrammeDate, Source, Transition
 
 if TYPE_CHECKING:
     from conftest import World
@@ -156,6 +159,7 @@ def test_what_goes_in_comes_out(world: World) -> None:
 def test_every_subject_once(world: World) -> None:
     world.add("R").add("R2", subject_of="R").add("I", role="intermediate", issuer="CN=Elsewhere")
     assert world.catalog.subjects() == {world["R"].subject, world["I"].subject}
+    assert (world["I"].issuer, world["R"].issuer) == ("CN=Elsewhere", world["R"].subject)
 
 
 def test_two_authorities_of_one_serial_number_name_and_key_identifier(world: World) -> None:
@@ -169,6 +173,60 @@ def test_two_authorities_of_one_serial_number_name_and_key_identifier(world: Wor
     assert set(world.catalog.by_common_name("one name")) == everyone
     assert world.catalog.by_common_name("one name", exact=True) == ()
     assert world.catalog.by_key_identifier(b"") == ()
+
+
+def test_a_transition_is_read_whole() -> None:
+    entry = {
+        "id": "example-2026",
+        "title": "One gives way",
+        "operator": "Example Trust",
+        "reason": "rotation",
+        "kind": "service",
+        "cause": "replaced",
+        "deadline": "2026-01-01",
+        "announced": "2025-01-01",
+        "effective": "2025-06-01",
+        "ignored_since": "2024-01-01",
+        "evidence": "stated",
+        "from": [1, 2],
+        "to": [3],
+        "scope": ["clients"],
+        "services": ["api"],
+        "no_successor": "it is retired",
+        "level_note": "roots now",
+        "sources": [0, {"url": "https://example.com/b", "title": "B"}],
+    }
+    assert transition(entry, [["https://example.com/a", "A"]]) == Transition(
+        id="example-2026",
+        title="One gives way",
+        operator="Example Trust",
+        reason="rotation",
+        kind="service",
+        cause="replaced",
+        deadline=date(2026, 1, 1),
+        announced=date(2025, 1, 1),
+        effective=date(2025, 6, 1),
+        evidence="stated",
+        from_rows=(1, 2),
+        to_rows=(3,),
+        scope=("clients",),
+        services=("api",),
+        no_successor="it is retired",
+        levels_differ=True,
+        ignored_since=date(2024, 1, 1),
+        sources=(Source("https://example.com/a", "A"), Source("https://example.com/b", "B")),
+    )
+    needed = ("id", "title", "operator", "reason", "kind", "cause", "evidence", "from", "to")
+    bare = transition({key: entry[key] for key in needed})
+    assert (bare.deadline, bare.announced, bare.effective, bare.ignored_since) == (None, None, None, None)
+    assert (bare.scope, bare.services, bare.no_successor, bare.levels_differ, bare.sources) == ((), (), "", False, ())
+
+
+def test_a_programme_s_date_is_read_whole() -> None:
+    entry = [5, "Mozilla", "2026-01-01", "removed", "done", 1]
+    assert programme_date(entry, [["https://example.com/a", "A"], ["https://example.com/b", "B"]]) == ProgrammeDate(
+        5, "Mozilla", date(2026, 1, 1), "removed", "done", "https://example.com/b"
+    )
 
 
 def test_loading_reads_no_table_before_it_is_needed(small: bytes) -> None:
