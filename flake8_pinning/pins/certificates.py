@@ -121,8 +121,8 @@ def key_forms(der: bytes) -> Iterator[bytes]:
         yield _EC_HEADERS[len(der)] + der
     if der[:1] == b"\x30" and _is_rsa_key(der):
         bits = b"\x00" + der
-        inner = _RSA_ENCRYPTION + b"\x03" + _length(len(bits)) + bits
-        yield b"\x30" + _length(len(inner)) + inner
+        inner = _RSA_ENCRYPTION + b"\x03" + long_length(len(bits)) + bits
+        yield b"\x30" + long_length(len(inner)) + inner
 
 
 def _decode_body(body: str) -> bytes | None:
@@ -154,7 +154,7 @@ def _is_rsa_key(der: bytes) -> bool:
     return len(der) > 8 and der[1] in (0x81, 0x82) and der[2 + (der[1] & 0x0F)] == 0x02
 
 
-def _length(size: int) -> bytes:
+def long_length(size: int) -> bytes:
     """The length octets of an element of 128 octets or more (X.690 8.1.3.5); no key is shorter."""
     raw = size.to_bytes((size.bit_length() + 7) // 8, "big")
     return bytes([0x80 | len(raw)]) + raw

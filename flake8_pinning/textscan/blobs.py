@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from flake8_pinning import shapes
+from flake8_pinning.pins.certificates import long_length
 
 _BASE64_PIECE = re.compile(r"[A-Za-z0-9+/]+={0,2}")
 _HEX_PIECE = re.compile(r"[0-9A-Fa-f]+")
@@ -143,15 +144,8 @@ def modulus_key(octets: bytes) -> bytes | None:
     if len(number) not in (128, 256, 384, 512) or number[0] < 0x80:
         return None
     number = b"\0" + number
-    inner = b"\x02" + _der_length(len(number)) + number + _EXPONENT
-    return b"\x30" + _der_length(len(inner)) + inner
-
-
-def _der_length(size: int) -> bytes:
-    if size < 0x80:
-        return bytes([size])
-    raw = size.to_bytes((size.bit_length() + 7) // 8, "big")
-    return bytes([0x80 | len(raw)]) + raw
+    inner = b"\x02" + long_length(len(number)) + number + _EXPONENT
+    return b"\x30" + long_length(len(inner)) + inner
 
 
 def _length(head: bytes) -> int:
