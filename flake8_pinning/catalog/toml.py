@@ -70,10 +70,9 @@ class TomlFile:
         except RecursionError:
             raise CatalogError(f"{path}: nested too deeply") from None
 
-    def fail(self, what: str, near: str = "", after: str = "") -> CatalogError:
+    def fail(self, what: str, near: str, after: str = "") -> CatalogError:
         """The error *what*, at the first line with *near* (behind the line with *after*, where given)."""
-        start = max(self.text.find(after), 0) if after else 0
-        at = self.text.find(near, start) if near else -1
+        at = self.text.find(near, max(self.text.find(after), 0))
         line = f":{self.text.count(chr(10), 0, at) + 1}" if at >= 0 else ""
         return CatalogError(f"{self.path}{line}: {what}")
 

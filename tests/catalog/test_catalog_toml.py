@@ -132,6 +132,31 @@ class TestRefused:
         assert text.count(old) == 1
         assert refused(tmp_path, text.replace(old, new)) == said
 
+    @pytest.mark.parametrize(
+        ("members", "line", "said"),
+        [
+            ((ONE, TWO, "AB"), 16, "to: 'AB' is not 64 lower-case hex digits"),
+            ((ONE, TWO, TWO), 15, f"{TWO} is listed twice in to"),
+            ((ONE, ONE, TWO), 12, f"{ONE} both leaves and replaces"),
+        ],
+    )
+    def test_the_line_of_a_member(self, tmp_path: Path, members: tuple[str, str, str], line: int, said: str) -> None:
+        one, two, three = (f'  {{ name = "X", sha256 = "{sha256}" }},\n' for sha256 in members)
+        text = HEAD + WHOLE.split("from = ")[0] + f"from = [\n{one}]\nto = [\n{two}{three}]\n"
+        text += WHOLE[WHOLE.index("[[transition.sources]]") :]
+        assert refused(tmp_path, text) == f"{line}: example-2026: {said}"
+
+    @pytest.mark.parametrize(
+        ("key", "said"),
+        [
+            ("from", "from is empty: which authority leaves?"),
+            ("to", "to is empty: say in no_successor why nothing replaces it"),
+        ],
+    )
+    def test_members_that_are_missing(self, tmp_path: Path, key: str, said: str) -> None:
+        text = HEAD + "".join(line for line in WHOLE.splitlines(True) if not line.startswith(f"{key} ="))
+        assert refused(tmp_path, text) == f"3: example-2026: {said}"
+
     def test_the_second_table_is_not_taken_for_the_first(self, tmp_path: Path) -> None:
         text = HEAD + WHOLE + "[other]\nx = 1\n" + SECOND.replace('cause = "replaced"', 'cause = "bored"')
         line = text.split('cause = "bored"')[0].count("\n") + 1
