@@ -34,6 +34,25 @@ def adjacent(text: str, passage: Passage, start: int, end: int) -> bool:
     return not between and blanks <= 1 and _indent(own) == _indent(lines[-1])
 
 
+def same_text(text: str, start: int, end: int) -> bool:
+    """Whether two certificates that stand on lines of their own are parts of one text: of one literal of several lines, of one
+    block of YAML, of one document in a script.
+
+    Between them stand blank lines and what is a comment to those who read PEM, so whatever ends a literal does not.
+    """
+    if end - start > _FARTHEST:
+        return False
+    rest, *between = text[start:end].split("\n")
+    if not between or rest.strip():
+        return False
+    own = text[text.rfind("\n", 0, start) + 1 : start]
+    return (
+        not between[-1].strip()
+        and _indent(own) == len(between[-1])
+        and all(not line.strip() or line.lstrip().startswith("#") for line in between[:-1])
+    )
+
+
 def _same_sequence(own: str, between: list[str], last: str) -> bool:
     """Whether two values stand in items of one YAML sequence: directly, or in a mapping of one item each."""
     lines = [*between, last]

@@ -18,10 +18,10 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Iterator, Sequence
 
-from flake8_pinning.textscan.found import COMMON_NAME, FILE, NAME, SERIAL, Found
+from flake8_pinning.textscan.found import BLOB, COMMON_NAME, FILE, NAME, SERIAL, Found
 from flake8_pinning.textscan.heads import call_of
 from flake8_pinning.textscan.hosts import host_in
-from flake8_pinning.textscan.neighbours import adjacent
+from flake8_pinning.textscan.neighbours import adjacent, same_text
 from flake8_pinning.textscan.syntax import Node, Passage, passages
 
 _KINDS = {COMMON_NAME: NAME, NAME: NAME, SERIAL: SERIAL, FILE: FILE}
@@ -64,6 +64,8 @@ class _Grouper:
         self.passage = passage
         self.run = 0
         self.last: tuple[Node, int] | None = None
+        self.certificate: tuple[int, Node, int] | None = None
+        """The last certificate on lines of its own, what it stands in, and the number of its set."""
         self.hosts: dict[int, str] = {}
 
     def key(self, place: int) -> Key:
@@ -226,7 +228,18 @@ class _Grouper:
         if self.last is None or self.last[0] is not node or not self._adjacent(self.last[1], place):
             self.run += 1
         self.last = (node, place)
-        return (id(node), "lines", self.run)
+        run = self.run
+        if self._is_certificate(place):
+            # What comments between two certificates say of them, their digests and names, is no reason to part them.
+            if self.certificate is not None:
+                before, its_node, its_run = self.certificate
+                if its_node is node and same_text(self.text, self.found[before].end, self.found[place].start):
+                    run = its_run
+            self.certificate = (place, node, run)
+        return (id(node), "lines", run)
 
     def _adjacent(self, first: int, second: int) -> bool:
         return adjacent(self.text, self.passage, self.found[first].end, self.found[second].start)
+
+    def _is_certificate(self, place: int) -> bool:
+        return self.found[place].kind == BLOB and self.text.startswith("-----BEGIN ", self.found[place].start)

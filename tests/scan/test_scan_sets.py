@@ -38,6 +38,10 @@ COMPLETE = {
     "zd.json": '{"ca": ["<<corp.pem_escaped>>", "<<corp2.pem_escaped>>"]}\n',
     "ze.pem": "<<corp.pem>>\n<<corp2.pem>>\n",
     "zf.js": "const bundle = `<<corp.pem>>\n<<corp2.pem>>\n`;\n",
+    "zg.js": "const bundle = `\n# Source: https://acme.io/a.cer\n# SHA256 Fingerprint: <<corp.sha256_colon>>\n<<corp.pem>>\n\n\n"
+    "# Source: https://acme.io/b.cer\n# Subject: CN=Amazon Root CA 1,O=Amazon,C=US\n# SHA256 Fingerprint: <<corp2.sha256_colon>>\n<<corp2.pem>>\n`;\n",
+    "zh.yaml": "ca: |\n    <<corp.pem_indented>>\n\n\n    # the next\n    <<corp2.pem_indented>>\n",
+    "zi.sh": "cat > ca.pem <<EOF\n<<corp.pem>>\n\n\n# the next\n<<corp2.pem>>\nEOF\n",
 }
 
 
@@ -66,6 +70,9 @@ APART = {
     "l.swift": ('let a = ["a.acme.io": ["<<old.spki64>>"], "b.acme.io": ["<<new.spki64>>"]]\n', [1]),
     "m.js": ("const a = '<<old.spki64>>';\nrun(a);\nconst b = '<<new.spki64>>';\n", [1]),
     "n.rb": ("A = %w[<<old.spki64>>]\nB = %w[<<new.spki64>>]\n", [1]),
+    "zx.js": ("const a = `\n<<corp.pem>>\n`;\nconst b = `\n<<corp2.pem>>\n`;\n", [2]),
+    "zy.yaml": ("a: |\n    <<corp.pem_indented>>\nb: |\n    <<corp2.pem_indented>>\n", [2]),
+    "zz.sh": ("cat > a.pem <<EOF\n<<corp.pem>>\nEOF\ncat > b.pem <<EOF\n<<corp2.pem>>\nEOF\n", [2]),
 }
 
 
