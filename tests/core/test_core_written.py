@@ -10,6 +10,7 @@ from flake8_pinning.pins import Kind, read
 from flake8_pinning.pins.digests import RAW, DigestNotation, read_digest, split_prefix
 from flake8_pinning.pins.name_notations import CommonNameNotation, NameNotation, read_name
 from flake8_pinning.pins.name_syntax import read_written, value_start
+from flake8_pinning.pins.names import attribute_value, write_name
 from flake8_pinning.pins.serials import read_serial
 
 DIGEST = bytes.fromhex("fbff3e3f") * 8
@@ -170,3 +171,74 @@ def test_a_serial_number_s_zeros_are_octets_or_a_sign() -> None:
     assert again("0f", 0xAB) == "ab"
     assert again("0f", 0xB) == "0b"
     assert again("f", 0xB) == "b"
+
+
+@pytest.mark.parametrize(
+    ("text", "attributes"),
+    [
+        ("CN=x\xa0,O=\xa0y", [("CN", "x\xa0"), ("O", "\xa0y")]),  # a blank of another script is the value's
+        ("/O=y\xa0/CN=x\xa0", [("O", "y\xa0"), ("CN", "x\xa0")]),
+        ("CN=x\xa0", [("CN", "x\xa0")]),
+        ("CN=a\\\\\\ ", [("CN", "a\\ ")]),
+        ("CN=a\\   ", [("CN", "a ")]),
+        ("CN=a\\  ,O=b", [("CN", "a "), ("O", "b")]),
+        ("CN=a\\\\  ,O=b", [("CN", "a\\"), ("O", "b")]),
+        ("CN=a\\,O=b", [("CN", "a,O=b")]),
+        ("CN=a\\+O=b;C=XX", [("CN", "a+O=b"), ("C", "XX")]),
+        ('O="\\"",CN=x', [("O", '"'), ("CN", "x")]),
+        ('O="\\\\",CN=x', [("O", "\\"), ("CN", "x")]),
+        ('O="""",CN=x', [("O", '"'), ("CN", "x")]),
+        ("CN=\\ff\\41", [("CN", "\ufffdA")]),
+        ("/CN=\\xff", [("CN", "\ufffd")]),
+        ("CN=x,O=", [("CN", "x"), ("O", "")]),
+    ],
+)
+def test_blanks_escapes_and_quotes(text: str, attributes: list[tuple[str, str]]) -> None:
+    assert list(read_written(text).attributes) == attributes
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("/CN", "not a distinguished name: '/CN'"),
+        ("CN=x,/O=y", "not a distinguished name: 'CN=x,/O=y'"),
+        ("=" * 70, "not a distinguished name: '" + "=" * 60 + "'"),
+        ('CN="' + "x" * 70, "a quoted value does not end: '\"" + "x" * 59 + "'"),
+    ],
+)
+def test_what_is_said_of_what_is_no_name(text: str, said: str) -> None:
+    with pytest.raises(ValueError, match="n") as error:
+        read_written(text)
+    assert str(error.value) == said
+
+
+def test_how_a_name_is_written() -> None:
+    written = read_written("CN = A + OU = B, O = C; L = D")
+    assert (written.joined, written.separator, written.equals) == (frozenset({1}), ", ", " = ")
+    assert written.relative_names() == [[("CN", "A"), ("OU", "B")], [("O", "C")], [("L", "D")]]
+    written = read_written("cn=A;OU= B")
+    assert (written.separator, written.equals, written.spellings) == (";", "=", (("CN", "cn"),))
+    written = read_written("/S=A/cn=B")
+    assert (written.slash, written.spellings) == (True, (("ST", "S"), ("CN", "cn")))
+    assert read_written("CN=A").separator == ","
+    assert read_written('CN="A",O=B').quoted
+    assert not read_written("CN=A,O=B").quoted
+    assert read_written("CN=A, O=B").quoted  # who writes blanks writes quotes
+    assert not read_written(r"CN=A\+, O=B").quoted
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "written"),
+    [
+        ("1.3.6.1.4.1.519.1", "#0c0161", "#0c0161"),
+        ("1.3.6.1.4.1.519.1", "#0c0561", "#0c0561"),  # not DER, and no text either
+        ("CN", "#0c0161", "#0c0161"),
+        ("CN", "#0c036162", r"\#0c036162"),
+        ("CN", "#0c", r"\#0c"),
+        ("CN", "#0C0161", r"\#0C0161"),
+        ("CN", "#1", r"\#1"),
+    ],
+)
+def test_values_that_are_no_text(kind: str, value: str, written: str) -> None:
+    assert attribute_value(kind, value) == written
+    assert write_name(((kind, value), ("O", "b"))) == f"{kind}={written},O=b"
