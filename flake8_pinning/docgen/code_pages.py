@@ -55,6 +55,11 @@ def tools(code: Code, rules: dict[str, list[str]]) -> str:
             "Semgrep: the rules of `rules/catalog/`, generated from the same transitions; "
             "a rule names the CA, the day and what to add.\n"
         )
+    if code.code == "PIN101":
+        parts.append(
+            "`semgrep --autofix` with the rules of `rules/fix/` adds it in other languages than Python: "
+            "[what is edited](../semgrep-rules.md#edits).\n"
+        )
     if rules:
         parts.append("Semgrep rules that report the same thing in other languages:\n")
         rows = [
