@@ -23,7 +23,7 @@ from flake8_pinning.scan import Scanner
 
 PAGES = pages()
 BLOCKS = [block for page in PAGES for block in blocks(page)]
-PROSE = {"text", "markdown"}
+PROSE = {"text", "none", "markdown"}
 """Pictures, layouts, messages: nothing that anybody could run."""
 
 
