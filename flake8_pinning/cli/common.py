@@ -197,9 +197,15 @@ def _below(folder: str, glob: str) -> str:
 
 
 def cache_folder(name: str) -> Path:
-    """Where this user's results of one kind are kept between runs."""
+    """Where this user's results of one kind are kept between runs.
+
+    :raises FileError: the user has no home directory, as in a container that runs under a number.
+    """
     base = os.environ.get("LOCALAPPDATA") if os.name == "nt" else os.environ.get("XDG_CACHE_HOME")
-    return (Path(base) if base else Path.home() / ".cache") / "flake8-pinning" / name
+    try:
+        return (Path(base) if base else Path.home() / ".cache") / "flake8-pinning" / name
+    except RuntimeError:
+        raise FileError("this user has no home directory: --cache DIR says where to keep what is fetched") from None
 
 
 def write_out(text: str, output: Path | None = None, *, utf8: bool = True) -> None:

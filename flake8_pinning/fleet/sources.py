@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -67,5 +68,5 @@ def _read(lines: Iterable[str], folder: Path) -> Iterator[Source]:
         elif _SCP.match(text) and not _DRIVE.match(text) and not (folder / text).exists():
             yield Source(text, local=False)
         else:
-            path = Path(text).expanduser()
+            path = Path(os.path.expanduser(text))  # noqa: PTH111 - which leaves alone what it does not know
             yield Source(str(path if path.is_absolute() else folder / path), local=True, given=text)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from flake8_pinning.cli import main
+from flake8_pinning.fleet.sources import read_sources
 
 DAY = ("--as-of", "2026-11-24")
 OLD = "a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436"
@@ -86,6 +87,25 @@ def test_utf16_is_no_python(capsys: pytest.CaptureFixture[str], tree: Path) -> N
     line = said(capsys, "fix", *DAY, "pins.py")
     assert line.startswith("pinning: pins.py: left alone, it is no Python that can be parsed (")
     assert (tree / "pins.py").read_bytes() == BEFORE.encode("utf-16")
+
+
+def test_a_user_without_a_home(capsys: pytest.CaptureFixture[str], tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in a container that runs under a number nobody has a name for."""
+
+    def unknown() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(Path, "home", unknown)
+    (tree / "repos.txt").write_text("https://127.0.0.1:9/a.git\n", encoding="utf-8")
+    line = said(capsys, "fleet", "repos.txt")
+    assert line == "pinning: this user has no home directory: --cache DIR says where to keep what is fetched"
+
+
+def test_the_home_of_nobody(tmp_path: Path) -> None:
+    [source] = read_sources(["~nobody-of-that-name/app"], tmp_path)
+    assert (source.local, source.text) == (True, str(tmp_path / "~nobody-of-that-name" / "app"))
 
 
 # --- consoles ------------------------------------------------------------------------------------------------------
