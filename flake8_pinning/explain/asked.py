@@ -56,7 +56,10 @@ def _stdin() -> Iterator[tuple[str, str | bytes]]:
     if blocks:
         yield from _blocks("standard input", blocks)
     else:
-        yield from ((_short(line), line.strip()) for line in text.splitlines() if line.strip())
+        values = [line.strip() for line in text.splitlines() if line.strip()]
+        if not values:
+            raise FileError("standard input: nothing in it")
+        yield from ((_short(value), value) for value in values)
 
 
 def _file(path: Path) -> Iterator[tuple[str, str | bytes]]:

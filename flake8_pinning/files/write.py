@@ -29,9 +29,14 @@ def replace_file(path: Path, data: bytes) -> None:
     if circle:
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
     try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:64]}.", suffix=".tmp")
+        _replace(target, data)
     except OSError as error:
-        raise OSError(error.errno, error.strerror, str(path)) from None  # nobody knows the other name
+        # Nobody knows the name of the file that is written first.
+        raise OSError(error.errno, error.strerror or str(error), str(path)) from error
+
+
+def _replace(target: Path, data: bytes) -> None:
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:64]}.", suffix=".tmp")
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as stream:

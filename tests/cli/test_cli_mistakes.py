@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,19 @@ def test_a_report_where_there_is_no_folder(capsys: pytest.CaptureFixture[str], t
     where = os.path.join("nowhere", "report.json")  # noqa: PTH118 - as it is typed
     line = said(capsys, "scan", *DAY, "--format", "json", "--output", where, ".")
     assert line == f"pinning: {where}: No such file or directory"
+
+
+def test_a_baseline_where_a_folder_is(capsys: pytest.CaptureFixture[str], tree: Path) -> None:
+    (tree / "known").mkdir()
+    line = said(capsys, "scan", *DAY, "--write-baseline", "--baseline", "known", "pins.py")
+    # Windows refuses for another reason.
+    assert re.fullmatch(r"pinning: (?:.*[\\/])?known: (?:Is a directory|Permission denied|Access is denied)", line)
+    assert sorted(path.name for path in tree.iterdir()) == ["known", "pins.py"]
+
+
+def test_nothing_on_standard_input(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b" \n")))
+    assert said(capsys, "explain", "-") == "pinning: standard input: nothing in it"
 
 
 def test_catalogs_are_called_the_same_everywhere(capsys: pytest.CaptureFixture[str], tree: Path) -> None:
