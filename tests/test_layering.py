@@ -65,6 +65,7 @@ THIRD_PARTY = {
     "certifi": {"flake8_pinning.build", "flake8_pinning.cli.catalog", "flake8_pinning.pemfix"},
     "pyarrow": {"flake8_pinning.fleet"},
     "tomli": {"flake8_pinning.catalog.toml", "flake8_pinning.build"},
+    "yaml": {"flake8_pinning.rulegen.bundle"},  # by the build hook of the wheel
 }
 """Package → the only modules that may import it."""
 

@@ -62,11 +62,18 @@ def test_the_wheel_is_small_and_holds_what_it_must(wheel: Path) -> None:
     assert {"flake8_pinning/py.typed", "flake8_pinning/data/catalog.bin", "pinning_codemods/py.typed"} <= set(
         names
     )
-    assert any(name.startswith("flake8_pinning/rules/java/") for name in names)
-    assert any(name.startswith("flake8_pinning/rules/catalog/") for name in names)
+    rules = {name for name in names if name.startswith("flake8_pinning/rules") and not name.startswith("flake8_pinning/rules_fix/")}
+    assert rules == {
+        "flake8_pinning/rules/languages.yaml",
+        "flake8_pinning/rules/catalog/authorities.yaml",
+        "flake8_pinning/rules_inventory/languages.yaml",
+    }
     tops = {name.split("/")[0] for name in names}
     assert {top for top in tops if not top.endswith(".dist-info")} == {"flake8_pinning", "pinning_codemods"}
-    assert not [name for name in names if "/rules/" in name and not name.endswith(".yaml")]
+    assert not [name for name in names if "/rules" in name and "/rulegen/" not in name and not name.endswith((".yaml", "cli/rules.py"))]
+    for name in rules:
+        # Semgrep takes a file that begins so for JSON, which it reads much faster.
+        assert zipfile.ZipFile(wheel).read(name).startswith(b"{")
 
 
 def test_flake8_finds_the_pin(project: Path) -> None:
