@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from flake8_pinning.catalog import Catalog
 from flake8_pinning.checks.model import ALLOW, DENY, NEUTRAL, Element, PinSet
-from flake8_pinning.files.kinds import STORE_SIZE
+from flake8_pinning.files.kinds import PYTHON, STORE_SIZE
 from flake8_pinning.shapes import flat
 from flake8_pinning.textscan.consumers import holds_pins, leaf_only, lowered
 from flake8_pinning.textscan.exemptions import Exemptions
@@ -27,6 +27,7 @@ from flake8_pinning.textscan.values import Resolver, find_values
 from flake8_pinning.words import denies, speaks_of_pins
 
 _WHY = "pinning fix edits only Python"
+_WHY_BROKEN = "pinning fix edits only Python that can be parsed"
 _WHY_STORE = "a trust store is refreshed, not extended"
 
 _PREFIXED = re.compile(r"sha(?:1|256)/|pin-sha256")
@@ -78,6 +79,7 @@ class _Collector:
         self.exemptions = Exemptions(text)
         self.outline = Outline(text) if suffix in SUFFIXES else None
         self.denied = denied
+        self.why = _WHY_BROKEN if suffix in PYTHON else _WHY
         self.prefixed_certificates = _ELECTRON.search(text) is not None
         self.rows: dict[int, set[int]] = {}
         self.blobs: dict[int, list[int]] = {}
@@ -137,7 +139,7 @@ class _Collector:
             pinning=unmistakable,
             leaf_only=leaf_only,
             prefixed_certificates=self.prefixed_certificates,
-            why_manual=self.exemptions.why_manual(names) or _WHY,
+            why_manual=self.exemptions.why_manual(names) or self.why,
         )
 
     def _elements(self, places: Sequence[int], passage: Passage) -> Iterable[Element]:

@@ -198,6 +198,8 @@ def test_lists_of_files_with_their_digests(scanner, write, sample):
 def test_python_that_is_none(scanner, write):
     path = write("old.py", 'print "pins"\nPINS = ["<<old.sha256>>", "<<x1.sha256>>"]\n')
     assert codes(scanner.scan(path)) == [(2, "PIN102")]
+    [finding] = (finding for finding in scanner.scan(path) if finding.code == "PIN102")
+    assert finding.message.endswith("; pinning fix edits only Python that can be parsed")
 
 
 # --- what is no file, or does not stay one ---------------------------------------------------------------------------
