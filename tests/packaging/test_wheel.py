@@ -14,16 +14,19 @@ import pytest
 ROOT = Path(__file__).parent.parent.parent
 
 
-@pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    out = tmp_path_factory.mktemp("wheel")
+def build(out: Path, *options: str) -> Path:
     subprocess.run(
-        [sys.executable, "-m", "build", "--wheel", "--outdir", str(out), str(ROOT)],
+        [sys.executable, "-m", "build", *options, "--outdir", str(out), str(ROOT)],
         check=True,
         capture_output=True,
     )
     (found,) = out.glob("*.whl")
     return found
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build(tmp_path_factory.mktemp("wheel"), "--wheel")
 
 
 @pytest.fixture(scope="module")
@@ -74,6 +77,12 @@ def test_the_wheel_is_small_and_holds_what_it_must(wheel: Path) -> None:
     for name in rules:
         # Semgrep takes a file that begins so for JSON, which it reads much faster.
         assert zipfile.ZipFile(wheel).read(name).startswith(b"{")
+
+
+def test_the_source_distribution_makes_the_same_wheel(wheel: Path, tmp_path: Path) -> None:
+    """Links among the folders of rules, which are followed, must not hide what is behind them."""
+    other = zipfile.ZipFile(build(tmp_path))
+    assert sorted(other.namelist()) == sorted(zipfile.ZipFile(wheel).namelist())
 
 
 def test_flake8_finds_the_pin(project: Path) -> None:
