@@ -216,3 +216,10 @@ def test_an_unknown_command_is_told_the_known_ones() -> None:
     )
     assert done.returncode == 2
     assert "  test-oldest " in done.stderr
+
+
+def test_the_page_of_the_rules_names_the_oldest_semgrep() -> None:
+    """The extra's bound does not hold for those who have the rules from a clone."""
+    oldest = constraints()["semgrep"].removesuffix(".0")
+    page = (ROOT / "docs" / "semgrep-rules.md").read_text(encoding="utf-8")
+    assert f"Semgrep {oldest} is the oldest" in page
