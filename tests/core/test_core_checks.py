@@ -85,6 +85,10 @@ class TestMalformed:
         assert first.message == (f"the pin {short} can never match: 14 characters are no SHA-256 in hex or base64")
         assert second.message == "the pin sha256/AAAAAAAAAAAAAAAAA… can never match: it is a placeholder"
 
+    def test_placeholders_are_alike_and_others_are_not(self, known: World) -> None:
+        first, second = found(known, malformed.check, "00" * 32, "a1" * 31, pinning=True)
+        assert (first.alike, second.alike) == ("placeholders", "")
+
     def test_a_long_value_is_cut_and_a_short_one_is_not(self, known: World) -> None:
         for text, brief in (
             ("sha256/" + "x" * 21, "sha256/" + "x" * 21),
@@ -162,6 +166,11 @@ class TestMalformed:
             ("a1" * 35, "70 hex digits are no digest's length (SHA-1 has 40, SHA-256 has 64)"),
             ("a1" * 17, None),
             ("a1" * 36, None),
+            ("a1" * 35 + "b", None),
+            ("sha256/" + "a1" * 32 + "b", None),
+            ("XB" * 21 + "B", PLACEHOLDER),
+            ("XB" * 21 + "B=", PLACEHOLDER),
+            ("XYB" * 14 + "B=", None),
             ("a" * 38, None),
             ("1" * 38, None),
             (UNKNOWN[:19].hex(":"), "19 groups are no digest's length (SHA-1 has 20 bytes, SHA-256 has 32)"),
@@ -520,6 +529,9 @@ class TestWording:
         assert name_of(self._authority(world, "LET'S ENCRYPT R3", "Let's Encrypt")) == "LET'S ENCRYPT R3"
         assert name_of(self._authority(world, "Entrust Root", "Entrust, Inc.")) == "Entrust Root"
         assert name_of(self._authority(world, "Root of Trust", "Trust's Example")) == "Root of Trust"
+        assert digest.algorithm_of(UNKNOWN[:16]) == "md5"
+        assert digest.algorithm_of(UNKNOWN) == "sha256"
+        assert listed([]) == ""
         assert name_of(self._authority(world, "Blank Root", " ")) == "Blank Root"
         world.add("Q", operator="Entrust, Inc.", key_of="R3")
         assert names([world["R3"], world["Entrust Root"], world["R3"]]) == "R3 (Let's Encrypt) and Entrust Root"

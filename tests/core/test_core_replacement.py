@@ -14,7 +14,8 @@ from flake8_pinning.checks import DENY, Element, Finding, PinSet, Span, advice, 
 from flake8_pinning.checks.model import NEUTRAL
 from flake8_pinning.judge import MAX_ADDITIONS, Judge
 from flake8_pinning.judge.render import Value
-from flake8_pinning.pins import Property
+from flake8_pinning.pins import Kind, Property, Reading
+from flake8_pinning.pins.certificates import DerNotation
 
 if TYPE_CHECKING:
     from conftest import World
@@ -175,6 +176,18 @@ class TestMissing:
 
 class TestByHand:
     """What nobody but a person may edit is told, with the reason, and never marked as fixable."""
+
+    @pytest.mark.parametrize(
+        ("container", "more"), [("list", ""), ("file", ", as pinning fix does for a PEM bundle of CAs")]
+    )
+    def test_a_whole_certificate(self, moved: World, container: str, more: str) -> None:
+        (pin,) = moved.catalog.identify(moved["R"].sha256)
+        reading = Reading(Kind.DER, b"0", DerNotation("der"))
+        whole = Element(b"0", Span(1, 1, 1, 2), (replace(pin, property=Property.OTHER, algorithm=None, reading=reading),))
+        finding = only(moved.judge(DAY), pin_set(moved, whole, container=container))
+        assert finding.message.endswith(
+            f"; the certificate itself must be fetched and compared with this digest{more}"
+        )
 
     def _manual(self, world: World, pins: PinSet) -> str:
         finding = only(world.judge(DAY), pins)

@@ -242,3 +242,28 @@ def test_how_a_name_is_written() -> None:
 def test_values_that_are_no_text(kind: str, value: str, written: str) -> None:
     assert attribute_value(kind, value) == written
     assert write_name(((kind, value), ("O", "b"))) == f"{kind}={written},O=b"
+
+
+def test_the_edges_of_serial_numbers() -> None:
+    def again(text: str, serial: int) -> str:
+        *_, reading = read_serial(text)
+        return reading.notation.encode(serial)  # type: ignore[attr-defined]
+
+    assert again("00ef", 0x80) == "0080"  # the sign octet comes with the highest bit
+    assert again("00ef", 0x7F) == "7f"
+    assert again("00-ef", 0x80FF) == "00-80-ff"
+    assert again("0A-0B", 0xFE) == "FE"
+    assert again("0", 0) == "0"
+    *_, reading = read_serial("0a-0b")
+    assert reading.notation.name == "serial-hex-lower-dash"
+    assert [reading.value for reading in read_serial("0a")] == [10]
+    assert [reading.value for reading in read_serial("01")] == [1, 1]
+    longest = ":".join(["0a"] * 21)
+    assert len(list(read_serial(longest))) == 1
+    assert list(read_serial(longest + ":0a")) == list(read_serial("0" * 64)) == []
+    assert [reading.value for reading in read_serial("0" * 63)] == [0]
+
+
+def test_paragraphs_in_a_value_are_escaped() -> None:
+    assert attribute_value("O", "a\u2029b\u2028c") == r"a\E2\80\A9b\E2\80\A8c"
+    assert attribute_value("O", "#0c10" + "61" * 16) == "#0c10" + "61" * 16
