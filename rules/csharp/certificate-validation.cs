@@ -126,3 +126,22 @@ class Callbacks
         return certificate.Issuer.Contains("CN=Sectigo");
     }
 }
+
+class OtherOrders
+{
+    static bool Same(X509Certificate2 certificate)
+    {
+        // ruleid: pinning-csharp-thumbprint-never-equal
+        if (string.Equals("cabd2a79a1076a31f21d253635cb039d4329a5e8", certificate.Thumbprint)) return true;
+        // ruleid: pinning-csharp-thumbprint-malformed
+        if (certificate?.Thumbprint.Equals("CA BD 2A 79", StringComparison.OrdinalIgnoreCase) == true) return true;
+        // ruleid: pinning-csharp-thumbprint-malformed
+        if (String.Equals(certificate.Thumbprint, "CA BD 2A 79", StringComparison.OrdinalIgnoreCase)) return true;
+        // ok: pinning-csharp-thumbprint-never-equal, pinning-csharp-thumbprint-malformed
+        return string.Equals("CABD2A79A1076A31F21D253635CB039D4329A5E8", certificate.Thumbprint);
+    }
+
+    // ruleid: pinning-csharp-accept-by-name
+    static Func<object, X509Certificate2, X509Chain, SslPolicyErrors, bool> Callback = (sender, certificate, chain, errors) =>
+        errors == SslPolicyErrors.None || certificate.Issuer.Contains("CN=Example Root");
+}

@@ -35,3 +35,18 @@ app.on('certificate-error', (event, webContents, url, error, certificate, callba
 });
 // ok: pinning-electron-fingerprint-never-equal, pinning-electron-accept-by-name
 if (visitor.fingerprint === 'abc') callback(0);
+app.on('certificate-error', (event, webContents, url, error, certificate, callback) => {
+  // ruleid: pinning-electron-accept-by-name
+  if (certificate.issuerName === 'Example Root') {
+    event.preventDefault();
+    callback(true);
+  } else {
+    callback(false);
+  }
+});
+app.on('certificate-error', (event, webContents, url, error, certificate, callback, isMainFrame) => {
+  // ok: pinning-electron-accept-by-name
+  if (certificate.issuerName === 'Example Root') {
+    callback(false);
+  }
+});

@@ -54,6 +54,35 @@ UNREAD = {
 }  # fmt: skip
 """Lock files that no rule wants to read."""
 
+NOT_FOUND = {
+    "csharp/Base64Url.cs": "base64url with - or _",
+    "csharp/Serial.cs": "a serial number of 4 octets",
+    "java/Octets.java": "octets with a cast each",
+    "php/database.php": "the name of a certificate's file",
+    "python/file_name.py": "the name of a certificate's file",
+    "swift/Identifier.swift": "a key identifier",
+    "terraform/github.tf": "that IAM ignores the list: reported as a thumbprint, with other advice",
+    "typescript/noReplacement.ts": "a CA of a small operator of which nothing but its last day is known",
+    "yaml/chain.yaml": "a name without quotes and without CN=",
+    "yaml/database.yaml": "the name of a certificate's file",
+}
+"""What no generated rule finds and the scanner does, and why."""
+REPORTED_IN_VAIN = {
+    "android/two_domains.xml": "the replacement stands beside it",
+    "cloudformation/complete.yaml": "the replacement stands beside it",
+    "kotlin/Complete.kt": "the replacement stands beside it",
+    "objc/Commented.m": "a comment",
+    "python/complete.py": "the replacement stands beside it",
+    "python/complete_other_notation.py": "the replacement stands beside it",
+    "python/prose.py": "documentation",
+    "python/root_above.py": "the root above the replacement stands beside it",
+    "terraform/complete.tf": "the replacement stands beside it",
+    "terraform/github.tf": "see above",
+    "yaml/commented.yaml": "a comment",
+    "yaml/trust.yaml": "what refuses stands far above",
+}
+"""What a generated rule reports and the scanner does not, and why: a rule looks at one value."""
+
 
 @pytest.fixture(scope="module")
 def source(tmp_path_factory: pytest.TempPathFactory, certificate_files: dict[str, tuple[Authority, str]]) -> Path:
@@ -307,17 +336,20 @@ def published() -> set[str]:
     return {digest for rule in rules for digest in rule["metadata"].get("fingerprints", ())}
 
 
-def test_cas_that_no_generated_rule_is_about_stay_the_exception(published: set[str]) -> None:
+def test_every_ca_that_a_rule_must_name_has_a_rule(published: set[str]) -> None:
     pinned = {digest for entry in FIXTURES.expected for digest in certificates(entry.generated)}
-    assert len(pinned - published) <= len(pinned) // 3
+    assert len(pinned) > 30
+    assert pinned <= published
 
 
-def test_values_that_no_generated_rule_covers_stay_the_exception() -> None:
-    departing = [entry for entry in FIXTURES.expected if entry.departs]
-    uncovered = [entry for entry in departing if not entry.generated]
-    one_sided = [entry for entry in FIXTURES.expected if not entry.code and entry.generated]
-    assert len(uncovered) <= len(departing) // 16, uncovered
-    assert len(one_sided) <= len(departing) // 10, one_sided
+def test_values_that_no_generated_rule_covers_are_these() -> None:
+    found = {entry.path for entry in FIXTURES.expected if entry.departs and not entry.generated}
+    assert found == set(NOT_FOUND)
+
+
+def test_values_that_only_a_generated_rule_reports_are_these() -> None:
+    found = {entry.path for entry in FIXTURES.expected if not entry.code and entry.generated}
+    assert found == set(REPORTED_IN_VAIN)
 
 
 @pytest.mark.parametrize(
@@ -445,13 +477,10 @@ def read(catalog: Catalog, value: Any) -> tuple[Pin, ...]:
 
 
 @lines(lambda entry: bool(entry.generated))
-def test_the_rules_name_the_same_ca(entry: Expected, semgrep: Hits, published: set[str]) -> None:
+def test_the_rules_name_the_same_ca(entry: Expected, semgrep: Hits) -> None:
     hits = [hit for hit in semgrep.get((entry.path, entry.line), []) if hit.generated]
     for digest in certificates(entry.generated):
-        if digest in published:
-            assert any(digest in hit.about for hit in hits), [hit.rule for hit in hits]
-        else:
-            assert [hit for hit in hits if hit.about] == []
+        assert any(digest in hit.about for hit in hits), [hit.rule for hit in hits]
 
 
 @pytest.mark.parametrize("path", FIXTURES.files)
@@ -534,15 +563,10 @@ def test_the_rules_give_the_same_advice(
     assert told[entry] is not False, [hit.message for hit in semgrep[entry.path, entry.line]]
 
 
-def test_rules_that_do_not_tell_what_to_add_stay_the_exception(
-    told: dict[Expected, bool | None], published: set[str]
-) -> None:
-    untold = [
-        f"{entry.path}:{entry.line}"
-        for entry, verdict in told.items()
-        if verdict is None and certificates(entry.generated) <= published
-    ]
-    assert len(untold) <= len(told) // 7, untold
+def test_rules_that_do_not_tell_what_to_add_stay_the_exception(told: dict[Expected, bool | None]) -> None:
+    """Their line is about so many CAs that it names some and counts the others."""
+    untold = [f"{entry.path}:{entry.line}" for entry, verdict in told.items() if verdict is None]
+    assert len(untold) <= len(told) * 0.13, untold
 
 
 def authority(catalog: Catalog, digest: str) -> Authority:

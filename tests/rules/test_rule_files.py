@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -15,6 +16,7 @@ import pytest
 import yaml
 
 from flake8_pinning.codes import BY_CODE
+from flake8_pinning.textscan import consumers
 
 ROOT = Path(__file__).parent.parent.parent
 RULES = ROOT / "rules"
@@ -81,6 +83,14 @@ def test_metadata(path: Path) -> None:
         assert rule["severity"] in ({"INFO"} if tier == "inventory" else {"INFO", "WARNING", "ERROR"}), where
         # Generated messages have a paragraph a change: one rule is about many.
         assert folder == "catalog" or "\n" not in rule["message"].strip(), f"{where}: the message is one paragraph"
+
+
+def test_no_rule_advises_a_ca_where_only_the_servers_own_key_is_compared() -> None:
+    word = re.compile(rf"(?i)(?<!\w)(?:{'|'.join(map(re.escape, consumers.LEAF_ONLY))})(?!\w)")
+    single = [(rule["id"], rule) for _, rule in rules() if rule["metadata"]["pinning-code"] == "PIN202"]
+    about = {name: rule["message"] for name, rule in single if word.search(json.dumps({**rule, "message": ""}))}
+    assert {"pinning-curl-c-single-pin", "pinning-curl-cli-single-pin", "pinning-envoy-single-spki"} <= set(about)
+    assert [name for name, text in about.items() if not re.search("would never match|does not help", text)] == []
 
 
 @pytest.mark.parametrize("tier", TIERS)
