@@ -16,7 +16,7 @@ _TOGETHER = {"list", "tuple", "set", "calls", "keys", "text"}
 
 def check(judge: Judge, pins: PinSet) -> Iterator[Finding]:
     """PIN203: the same value twice, in whatever notation; often meant to be a backup pin."""
-    if pins.role == NEUTRAL or pins.container not in _TOGETHER or pins.unsure:
+    if pins.role == NEUTRAL or pins.container not in _TOGETHER or pins.unsure or _two_notations(pins):
         return
     seen: dict[object, int] = {}
     for element in pins.elements:
@@ -32,6 +32,14 @@ def check(judge: Judge, pins: PinSet) -> Iterator[Finding]:
                 pin=element.pin,
             )
         seen.setdefault(identity, element.span.line)
+
+
+def _two_notations(pins: PinSet) -> bool:
+    """Whether the set is a pair, which says one value in two notations: a record, not alternatives."""
+    if pins.container != "tuple" or len(pins.elements) != 2:
+        return False
+    first, second = pins.elements
+    return first.value != second.value
 
 
 def _identity(element: Element, pins: PinSet) -> object:

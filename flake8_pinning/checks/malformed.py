@@ -26,6 +26,8 @@ _KEY_PREFIX = re.compile(r"(?i)\s*(?:pin-sha(?:1|256)|sha(?:1|256)/)")
 _WORDS = re.compile(r"(?i)placeholder|replace|change.?me|your[_ -]|todo|example|dummy|insert")
 _PLACEHOLDER = "it is a placeholder"
 _DIGITS = re.compile(r"[0-9A-Fa-f]+\Z")
+_DER = re.compile(r"(?:30|04)(?:8[12]|([0-7][0-9A-Fa-f]))")
+"""The header of a SEQUENCE or OCTET STRING (X.690 8.1) in hex: its length is long, or the octet in the group."""
 _GROUPED = re.compile(r"[0-9A-Fa-f]{1,2}(?:([: -])[0-9A-Fa-f]{0,2}){9,}\Z")
 
 
@@ -118,6 +120,9 @@ def _shape_problem(body: str, algorithm: str | None) -> str:
         count = len(body.split(grouped[1]))
         return f"{count} groups are no digest's length (SHA-1 has 20 bytes, SHA-256 has 32)"
     if _DIGITS.match(body) and 36 <= size <= 70 and re.search("[A-Fa-f]", body) and re.search("[0-9]", body):
+        header = _DER.match(body)
+        if header and (header[1] is None or int(header[1], 16) * 2 == size - len(header[0])):
+            return ""  # a value of an extension, or the beginning of something longer
         return f"{size} hex digits are no digest's length (SHA-1 has 40, SHA-256 has 64)"
     return ""
 

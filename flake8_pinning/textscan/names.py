@@ -69,6 +69,8 @@ _STOPS = {
 }
 """The quote that encloses a name → what can end it, and the backslash."""
 _LONGEST_NAME = 600
+_SHORTEST_NUMBER = 5
+"""Characters of a serial number: ``0x06`` is an octet of a longer one, and by itself that of many CAs."""
 _REACH = 1500
 """Characters behind a word that opens a bracket, in which its values are looked for."""
 _NAME_ONLY = Context(name=True)
@@ -129,7 +131,7 @@ def _common_name(catalog: Catalog, value: str) -> tuple[Pin, ...]:
 
 def _number(catalog: Catalog, value: str, start: int) -> Iterator[Found]:
     digits = value.rstrip("n")
-    if len(digits) < 5 and not digits.startswith("0x"):
+    if len(digits) < _SHORTEST_NUMBER:
         return
     pins = tuple(pin for pin in catalog.identify(digits, ANY_CONTEXT) if pin.reading.kind is Kind.SERIAL)
     if pins:

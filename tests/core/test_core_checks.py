@@ -165,6 +165,10 @@ class TestMalformed:
             ("a1" * 18, "36 hex digits are no digest's length (SHA-1 has 40, SHA-256 has 64)"),
             ("a1" * 35, "70 hex digits are no digest's length (SHA-1 has 40, SHA-256 has 64)"),
             ("a1" * 17, None),
+            ("3014" + "a1" * 20, None),  # DER: its length is that of what follows
+            ("0482016b" + "a1" * 25, None),  # DER, cut by the line
+            ("3015" + "a1" * 20, "44 hex digits are no digest's length (SHA-1 has 40, SHA-256 has 64)"),
+            ("0582016b" + "a1" * 25, "58 hex digits are no digest's length (SHA-1 has 40, SHA-256 has 64)"),
             ("a1" * 36, None),
             ("a1" * 35 + "b", None),
             ("sha256/" + "a1" * 32 + "b", None),
@@ -338,6 +342,13 @@ class TestSetsAndSingles:
         assert first.pin is not None
         assert [f.message for f in others] == [f"this pin is already in the set, on line 2: {tail}"] * 2
         assert [f.element.span.line for f in others] == [4, 5]
+
+    def test_a_pair_that_says_one_value_in_two_notations_is_a_record(self, known: World) -> None:
+        pair = (UNKNOWN.hex(), b64(UNKNOWN))
+        assert found(known, duplicate.check, *pair, container="tuple", pinning=True) == []
+        assert len(found(known, duplicate.check, *pair, container="list", pinning=True)) == 1
+        assert len(found(known, duplicate.check, pair[0], pair[0], container="tuple", pinning=True)) == 1
+        assert len(found(known, duplicate.check, *pair, pair[1], container="tuple", pinning=True)) == 2
 
     def test_the_same_authority_in_another_property_is_no_duplicate(self, known: World) -> None:
         """It is no backup either; but who writes a fingerprint and a key hash knows that they are of one CA."""

@@ -59,6 +59,8 @@ SILENT = {
     f"curl https://acme.io/blobs/sha256/{SHA(b'blob').hexdigest()}\n",
     "paths.go": 'import "crypto/sha256"\nimport "github.com/minio/sha256-simd/sha256/Block512AndMoreLetters99"\n',
     "serial.cpp": 'if (serial_number == 1 || serial == 2) port.open(115200);\nconst char *serial = "0123456789";\n',
+    "certificate.rs": "let expected = Certificate {\n    serial: &[\n        0x06, 0x0e, 0x1c, 0x5f, 0x01, 0x02, 0x0d,\n"
+    "        0x1c,\n    ],\n    issuer: \"Acme\",\n};\n",
     "keys.yaml": f"ssh_host_key_fingerprint: SHA256:{b64('ssh').rstrip('=')}\ngpg_fingerprint: {sha1('gpg').upper()}\n",
     "uuids.sql": "insert into t values ('3f2504e0-4f89-11d3-9a0c-0305e82c3301', x'0011223344556677');\n",
     "parser.rb": 'BEGIN = "-----BEGIN CERTIFICATE-----"\nFINISH = "-----END CERTIFICATE-----"\nMIDDLE = "MIIB"\n',
