@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from flake8_pinning.rulegen.advice import NOTICE
-from flake8_pinning.rulegen.regex import LINE_BREAK, chunks, escape, gate, members
+from flake8_pinning.rulegen.regex import LINE_BREAK, chunks, escape, gate, members, within
 from flake8_pinning.rulegen.values import BASE64, DECIMAL, DN, HEX, KINDS, NAME, PEM, SERIAL, Value
 
 Formula = dict[str, Any]
@@ -21,6 +21,8 @@ _START = r"(?<![0-9A-MO-QSU-WYZa-mo-qsu-wyz+_-])(?:(?<![0-9A-Za-z+/_-])|(?<=\\[n
 _END = r"(?![0-9A-Za-z+/=_-])"
 _BASE64_END = r"(?:(?==(?![0-9A-Za-z+/=]))|(?![0-9A-Za-z+/=_-]))"
 _OCTET = "[0-9A-Fa-f]{2}"
+_WITHIN_WORD = "[0-9A-MO-QSU-WYZa-mo-qsu-wyz]"
+"""What no token begins behind; the letters that are not here are those of ``\\n``, ``\\r``, ``\\t`` and ``0x``."""
 
 
 def _separated(separator: str) -> str:
@@ -32,14 +34,16 @@ def _separated(separator: str) -> str:
 
 def _octets(lead: str, comma: str) -> str:
     return (
-        f"(?<!{_OCTET})(?<!{_OCTET},)(?<!{_OCTET}, ){lead}{_OCTET}(?:{comma}{lead}{_OCTET}){{19}}"
+        f"(?={lead})(?<!{_OCTET})(?<!{_OCTET},)(?<!{_OCTET}, ){lead}{_OCTET}(?:{comma}{lead}{_OCTET}){{19}}"
         f"(?:(?:{comma}{lead}{_OCTET}){{12}})?(?!{comma}{lead}{_OCTET})(?![0-9A-Fa-f])"
     )
 
 
+_OCTET_LIST = _octets(chr(92) * 2 + "x", "")
 DIGEST_TOKEN = (
-    # The first two assertions are true of all that follow but one, and most places fail them.
-    "(?<PIN>(?<![0-9A-Fa-f])(?=[0-9A-Za-z+/]{27}|[0-9A-Fa-f]{2}[: -][0-9A-Fa-f]|0[xX][0-9A-Fa-f]{2}[\\s,])(?:"
+    # The two assertions are true of all that follows but one form, and most places of a file fail the first, those in
+    # long rows of base64 too.
+    rf"(?<PIN>(?<!{_WITHIN_WORD})(?=[0-9A-Za-z+/]{{27}}|{_OCTET}[: -][0-9A-Fa-f]|0[xX]{_OCTET}[\s,])(?:"
     + "|".join(
         (
             f"{_START}(?:[0-9A-Fa-f]{{64}}|[0-9A-Fa-f]{{40}}){_END}",
@@ -50,7 +54,7 @@ DIGEST_TOKEN = (
             _octets("0[xX]", r"(?:\s*,\s*|\s+)"),
         )
     )
-    + f")|{_octets(chr(92) * 2 + 'x', '')})"
+    + f")|{_OCTET_LIST})"
 )
 """SHA-1 and SHA-256 digests in every notation, neither longer nor shorter."""
 
@@ -72,6 +76,13 @@ PEM_TOKEN = (
 TOKENS = {
     HEX: DIGEST_TOKEN, BASE64: DIGEST_TOKEN, SERIAL: SERIAL_TOKEN, DECIMAL: SERIAL_TOKEN, PEM: PEM_TOKEN,
 }  # fmt: skip
+_BETWEEN = {
+    # From the first octet of a list to the last, over a few line ends; from the word "serial" to the end of the number.
+    DIGEST_TOKEN: r"(?:[0-9A-Za-z+/:-]{0,96}?|[0-9A-Fa-fxX,\\\s]{0,400}?)",
+    SERIAL_TOKEN: r"[\s\S]{0,130}?",
+    PEM_TOKEN: r"[\s\S]{0,220}?",
+}
+"""What may stand between the place where a token begins and the place in it that a gate finds."""
 HEX_LEAD = r"(?:\\?0?x)?"
 """What may stand before the first octet."""
 _MOST_NAMES = 250
@@ -80,9 +91,10 @@ _MARKED = 12
 """Characters of a found value that a message repeats."""
 
 _DENY_WORDS = (
-    "black_?list|block_?list|deny_?list|dis_?allow_?list|denied|blocked|banned|revoked|distrusted|untrusted|forbidden|"
-    "disallowed|rejected|compromised|excluded"
+    "b(?:l(?:ack_?list|ock(?:_?list|ed))|anned)|d(?:en(?:y_?list|ied)|is(?:_?allow_?list|trusted|allowed))|"
+    "re(?:voked|jected)|untrusted|forbidden|compromised|excluded"
 )
+"""By their first letters, so that a place is compared with few of them."""
 DENIED = rf"(?i)(?:{_DENY_WORDS})\w*[\"'`\])]*\s*(?:[:=({{\[]|\.(?:add|put|contains|includes|has)\b)[\s\S]{{0,80}}[^\n]*"
 """A name of a deny list and what is assigned to it: the rest of the line, and the 80 characters after it."""
 
@@ -123,7 +135,11 @@ def patterns(
     by_kind: dict[str, dict[Value, Place]] = {}
     for value, place in values.items():
         by_kind.setdefault(value.kind, {})[value] = place
-    tokens = [TOKENS[kind] for kind in KINDS if kind in by_kind and kind in TOKENS]
+    tokens = [
+        within(token, [value.target for value in values if TOKENS.get(value.kind) == token], between)
+        for token, between in _BETWEEN.items()
+        if any(TOKENS.get(kind) == token for kind in by_kind)
+    ]
     tokens += [token for kind in (NAME, DN) if kind in by_kind for token in _name_tokens(list(by_kind[kind]))]
     found = [pattern for kind in KINDS if kind in by_kind for pattern in _members(kind, by_kind[kind], calendar, lines)]
     return [

@@ -1,13 +1,16 @@
 """Regular expressions for Semgrep's engine: escaping, tries, and gates that are cheap to search for.
 
-Three measured facts decide the forms (docs/semgrep-rules.md has the numbers):
+Four measured facts decide the forms (docs/semgrep-rules.md has the numbers):
 
 * PCRE2 compiles a pattern to at most 64 KB, so values are kept in chunks.
 * Before Semgrep runs a rule on a file it looks for the literal texts of the rule's pattern, one slow pass over the
   file for each. Literals inside a look-ahead are not seen by that analysis; the pattern itself is searched for
   instead, by PCRE, which is many times faster.
-* PCRE is fastest where a match can begin with a few rare characters only. A *gate* therefore does not begin with
-  the first character of a value but with a rare one inside of it, its pivot, and looks at what follows the pivot.
+* Semgrep runs PCRE without its compiler to machine code. Fast is only its search for the few characters that a match
+  can begin with. A *gate* therefore does not begin with the first character of a value but with a rare one inside of
+  it, its pivot, and the character after that is a rare one too, so that most places fail at the second comparison.
+* For each further match in a file Semgrep copies the file and PCRE checks its UTF-8 again. So what finds whole tokens
+  must find few of them: it asks the gate again (:func:`within`).
 """
 
 from __future__ import annotations
@@ -49,10 +52,9 @@ _FREQUENCY = {
 _UNKNOWN = 20
 """The same for characters beyond ASCII."""
 _NEVER = frozenset(" \n\t()[]{}'\",.:;=-_<>&!?@#$%^*|~\\`\0" + BYTE_GAP + OPTIONAL_ZERO + LINE_GAP)
-HEX_SHAPE, TEXT_SHAPE, NO_SHAPE = r"(?=[0-9A-Fa-fxX:,\\\s-]{6})", "(?=[0-9A-Za-z+/]{4})", ""
-COMMON_NAME_SHAPE = r"N\s?=\s?\"?"
-"""What must follow a pivot before the trie is worth a look; cheaper than the trie itself."""
+_OCTET_FOLLOWS, _GAP_FOLLOWS, _RARE_FOLLOWS = "(?=[0-9A-Fa-f])", r"(?=[0-9A-Fa-fxX:,\\\s-])", "(?=[0-9A-Z+/])"
 _NO_HEX = re.compile("[^0-9A-Fa-f]")
+_RARE = re.compile("[0-9A-Z+/]")
 _LONGEST = 12
 _AROUND = 9
 """Characters on either side of a pivot that a gate looks at in a name."""
@@ -64,12 +66,13 @@ _FEW_ENTRIES = 10
 class Target:
     """A value as the gate sees it: where it can be entered, and what follows there."""
 
-    shape: str
     ignore_case: bool
     entries: tuple[tuple[str, str], ...]
     """(pivot, the characters after it), one for each character that can be the pivot."""
     before: tuple[tuple[str, str], ...] = ()
     """(pivot, the characters before it), where those are looked at too."""
+    lead: str = ""
+    """A pattern of what stands between the pivot and the characters after it."""
 
 
 def escape(text: str) -> str:
@@ -91,26 +94,78 @@ def members(values: Iterable[str], *, lead: str = "", ignore_case: bool = False,
 
 def gate(targets: Iterable[Target]) -> str:
     """A regular expression that finds a place inside each of *targets*, and little else."""
-    known = list(targets)
-    pivots = _cover(known)
-    branches: dict[tuple[int, str, str, bool, str], list[str]] = {}
-    for target in known:
-        entries = dict(target.entries)
-        pivot = min((char for char in entries if char in pivots), key=lambda char: (_frequency(char), char))
-        key = (_frequency(pivot), pivot, target.shape, target.ignore_case, dict(target.before).get(pivot, ""))
-        branches.setdefault(key, []).append(entries[pivot])
-    parts: dict[str, list[str]] = {}
-    for (_, pivot, shape, fold, before), rests in sorted(branches.items(), reverse=True):
-        behind = f"(?<={escape(before + pivot)})" if before else ""
-        parts.setdefault(pivot, []).append(f"(?={shape}{'(?i)' if fold else ''}{behind}{_gate_trie(rests)})")
-    body = _any([f"[{pivot}]{_any(alternatives)}" for pivot, alternatives in parts.items()])
-    body += "[0-9A-Za-z]*"
+    body = _gate_body(targets) + "[0-9A-Za-z]*"
+    # Behind everything else, because PCRE looks at the beginning for what a match can start with.
     return body + (f"(?(DEFINE)({_GATE_GAP}))" if _CALL in body else "")
 
 
-def hex_target(value: str, size: int = 8) -> Target:
-    """Enter a hex value with byte gaps, at a decimal digit if it has one; *size* digits must follow."""
-    found: dict[str, str] = {}
+def within(token: str, targets: Iterable[Target], between: str) -> str:
+    """The regular expression *token*, whose named group is ``PIN``, where the gate of *targets* is inside or near.
+
+    :param between: the characters that may stand between the beginning of the token and the place that the gate finds,
+        a quantified pattern.
+    """
+    body = _gate_body(targets)
+    define = f"(?(DEFINE)({_GATE_GAP}))" if _CALL in body else ""
+    before, start, rest = token.partition("(?<PIN>")
+    end = _closing(rest)
+    pin, after = rest[:end], rest[end + 1 :]
+    return f"{define}{before}(?={start}{pin}))(?={between}{body})\\k<PIN>{after}"
+
+
+def _closing(text: str) -> int:
+    """Place of the bracket that closes a group whose content *text* begins with; classes have no brackets in them."""
+    depth = index = 0
+    while depth or text[index] != ")":
+        if text[index] == "\\":
+            index += 1
+        elif text[index] == "[":
+            index = text.index("]", index + 1)
+        depth += {"(": 1, ")": -1}.get(text[index], 0)
+        index += 1
+    return index
+
+
+def _gate_body(targets: Iterable[Target]) -> str:
+    known = list(targets)
+    pivots = _cover(known)
+    branches: dict[str, dict[tuple[str, bool, str, str], list[str]]] = {}
+    for target in known:
+        entries = dict(target.entries)
+        pivot = min((char for char in entries if char in pivots), key=lambda char: (_frequency(char), char))
+        key = (_guard(target, entries[pivot]), target.ignore_case, target.lead, dict(target.before).get(pivot, ""))
+        branches.setdefault(pivot, {}).setdefault(key, []).append(entries[pivot])
+    parts = []
+    for pivot, found in sorted(branches.items(), key=lambda item: (-_frequency(item[0]), item[0])):
+        alternatives = [
+            f"(?={guard}{'(?i)' if fold else ''}{_behind(pivot, before)}{lead}{_gate_trie(rests)})"
+            for (guard, fold, lead, before), rests in sorted(found.items())
+        ]
+        parts.append(f"[{pivot}]{_any(alternatives)}")
+    return _any(parts)
+
+
+def _guard(target: Target, rest: str) -> str:
+    """What follows a pivot, as a class that few places of a source pass: cheaper than the trie."""
+    if target.lead or target.before:
+        return ""
+    if target.ignore_case:
+        return _GAP_FOLLOWS if rest[0] in BYTE_GAP + OPTIONAL_ZERO else _OCTET_FOLLOWS
+    return _RARE_FOLLOWS if _RARE.match(rest) else ""
+
+
+def _behind(pivot: str, before: str) -> str:
+    return f"(?<={escape(before + pivot)})" if before else ""
+
+
+def hex_target(value: str, size: int) -> Target:
+    """Enter a hex value with byte gaps; *size* digits must follow.
+
+    At a decimal digit where it has one, and at the first digit of an octet rather than the second.
+    """
+    octets: dict[str, str] = {}
+    digits: dict[str, str] = {}
+    others: dict[str, str] = {}
     for index, char in enumerate(value):
         rest, count = "", 0
         for following in value[index + 1 :]:
@@ -119,28 +174,35 @@ def hex_target(value: str, size: int = 8) -> Target:
             rest += following
             count += following not in BYTE_GAP + OPTIONAL_ZERO
         if char in "0123456789abcdef" and index and count == size:
-            found.setdefault(char if char.isdigit() else char + char.upper(), rest)
-    digits = {pivot: rest for pivot, rest in found.items() if len(pivot) == 1}
-    return Target(HEX_SHAPE, True, tuple((digits or found).items()))
+            if not char.isdigit():
+                others.setdefault(char + char.upper(), rest)
+            else:
+                (digits if rest[0] in BYTE_GAP + OPTIONAL_ZERO else octets).setdefault(char, rest)
+    return Target(True, tuple(({**digits, **octets} or others).items()))
 
 
-def text_target(value: str, size: int, shape: str = NO_SHAPE, start: int = 0) -> Target:
+def text_target(value: str, size: int) -> Target:
     """Enter a value that is matched as it is written; *size* characters must follow, if it has as many.
 
-    What follows is longer where it could as well be hex digits: files full of digests have all short rows of them.
+    What follows is longer where it could as well be hex digits: files full of digests have all short rows of them. An
+    upper-case letter or digit follows where there is such a place: after a rare letter of a program there is seldom one.
     """
+    rare: dict[str, str] = {}
     found: dict[str, str] = {}
-    for index in range(start, len(value)):
+    for index in range(len(value)):
         if found and index > len(value) - 1 - size:
             break
         if value[index] not in _NEVER:
             end = index + 1 + size
             while end < min(len(value), index + _LONGEST) and not _NO_HEX.search(value, index, end):
                 end += 1
-            found.setdefault(value[index], value[index + 1 : end])
+            rest = value[index + 1 : end]
+            found.setdefault(value[index], rest)
+            if _RARE.match(rest):
+                rare.setdefault(value[index], rest)
     if not found:
         raise ValueError(f"{value!r} has no character to look for")
-    return Target(shape, False, tuple(found.items()))
+    return Target(False, tuple({**found, **rare}.items()))
 
 
 def name_target(name: str) -> Target:
@@ -155,12 +217,12 @@ def name_target(name: str) -> Target:
             after[char] = name[index + 1 : start + 2 * _AROUND + 1]
     if not after:
         raise ValueError(f"{name!r} has no character to look for")
-    return Target(NO_SHAPE, False, tuple(after.items()), tuple((char, text) for char, text in before.items() if text))
+    return Target(False, tuple(after.items()), tuple((char, text) for char, text in before.items() if text))
 
 
-def fixed_target(pivot: str, shape: str, rest: str) -> Target:
-    """Enter at a character that stands before the value, or at its beginning."""
-    return Target(shape, False, ((pivot, rest),))
+def common_name_target(name: str) -> Target:
+    """Enter at the letters before *name*."""
+    return Target(False, (("C", name),), lead=r"N\s?=\s?\"?")
 
 
 def _gate_trie(rests: list[str]) -> str:

@@ -20,11 +20,6 @@ _CWE = "CWE-295: Improper Certificate Validation"
 _RFC = "https://www.rfc-editor.org/rfc/rfc7469"
 _MOST_SOURCES = 10
 """A finding's metadata is repeated with every finding."""
-EXCLUDED = (
-    "*.lock", "*.lock.json", "package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml", "go.sum", "Package.resolved",
-    "verification-metadata.xml", "*.min.js", "*.min.css", "*.map", "*.svg", "*.ipynb", "pem-prefixes.csv",
-)  # fmt: skip
-"""Files full of digests that are no pins."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +73,6 @@ def _rule(group: Group, cases: list[Case], *, left: bool, open_ended: bool, day:
         "severity": "ERROR" if left else "WARNING",
         "message": message(part, said, left=left, day=day),
         "metadata": _metadata(part, version),
-        "paths": {"exclude": list(EXCLUDED)},
         "patterns": patterns(values, len(said), left=left, now=epoch(day), open_ended=open_ended),
     }
     return Rule(name, part, left, open_ended, values, content)

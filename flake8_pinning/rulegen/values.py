@@ -9,12 +9,10 @@ from dataclasses import dataclass
 from flake8_pinning.catalog import Authority
 from flake8_pinning.rulegen.regex import (
     BYTE_GAP,
-    COMMON_NAME_SHAPE,
     LINE_GAP,
     OPTIONAL_ZERO,
-    TEXT_SHAPE,
     Target,
-    fixed_target,
+    common_name_target,
     hex_target,
     name_target,
     text_target,
@@ -45,16 +43,15 @@ class Value:
     @property
     def target(self) -> Target:
         if self.kind in (HEX, SERIAL):
-            # Serial numbers are short, and few numbers stand where those of certificates do.
-            return hex_target(self.text, 8 if self.kind == HEX else 6)
+            return hex_target(self.text, 6)
         if self.kind == DN:
-            return fixed_target("C", COMMON_NAME_SHAPE, _QUOTED.split(self.text)[0])
+            return common_name_target(_QUOTED.split(self.text)[0])
         if self.kind == NAME:
             # A quote or comma may be escaped in the source, so the gate looks at a stretch without them.
             return name_target(max(_QUOTED.split(self.text), key=len))
         if self.kind == PEM:
-            return text_target(_telling(self.text), 4, TEXT_SHAPE)
-        return text_target(self.text, 4, TEXT_SHAPE)
+            return text_target(_telling(self.text), 4)
+        return text_target(self.text, 4)
 
 
 def _telling(text: str) -> str:
