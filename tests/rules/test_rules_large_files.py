@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import subprocess
 import sys
-import time
 from dataclasses import dataclass
-from math import ceil
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +16,9 @@ import yaml
 ROOT = Path(__file__).parent.parent.parent
 SEMGREP = Path(sys.executable).with_name("semgrep")
 FOLDERS = [path for path in sorted((ROOT / "rules").iterdir()) if path.is_dir() and not path.is_symlink() and path.name != "catalog"]
-SECONDS = 5
-"""What Semgrep gives a rule for a file (``--timeout``)."""
+SECONDS = 60
+"""What Semgrep gives a rule for a file here (``--timeout``, by default 5): its clock runs while others use the cores, so times
+are compared with each other."""
 LARGEST = 1_000_000
 """Bytes; what is larger Semgrep passes over (``--max-target-bytes``)."""
 KEY = "r/mIkG3eEpVdm+u/ko/cwxzOMo1bk4TyHIlByibiA5E="
@@ -212,25 +210,10 @@ def scanned(rules: Path, target: Path, *options: str) -> dict[str, Any]:
     return output
 
 
-def busy(folder: Path) -> float:
-    """How many times slower Semgrep is than on a computer that does nothing else: 1 and more."""
-    (folder / "one.yaml").write_text(
-        "rules: [{id: one, languages: [python], severity: INFO, message: m, pattern: '$X == $Y'}]", encoding="utf-8"
-    )
-    (folder / "one.py").write_text(FILES["large.py"].text(), encoding="utf-8")
-    before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
-    scanned(folder / "one.yaml", folder / "one.py")
-    elapsed, after = time.monotonic() - start, resource.getrusage(resource.RUSAGE_CHILDREN)
-    return max(1.0, elapsed / (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime))
-
-
 @pytest.fixture(scope="module")
 def report(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """One run of all hand-written rules over all files."""
     folder = tmp_path_factory.mktemp("large")
-    slow = busy(folder)
-    # Semgrep's clock runs while others use the cores. Alone on the machine it is the default.
-    seconds = SECONDS if slow < 1.2 else ceil(2 * slow * SECONDS)
     (folder / "source").mkdir()
     for name, file in FILES.items():
         (folder / "source" / name).write_text(file.text(), encoding="utf-8")
@@ -239,8 +222,7 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     rules = [rule for path in files for rule in yaml.safe_load(path.read_text(encoding="utf-8"))["rules"]]
     assert len(rules) > 350
     (folder / "rules.yaml").write_text(json.dumps({"rules": rules}), encoding="utf-8")
-    output = scanned(folder / "rules.yaml", folder / "source", "--time", "--timeout", str(seconds))
-    return {**output, "seconds": seconds}
+    return scanned(folder / "rules.yaml", folder / "source", "--time", "--timeout", str(SECONDS))
 
 
 def test_the_files_are_large_and_not_too_large() -> None:
@@ -250,16 +232,19 @@ def test_the_files_are_large_and_not_too_large() -> None:
         assert len(text) < LARGEST, name
 
 
-def test_no_rule_runs_out_of_time(report: dict[str, Any]) -> None:
+def test_every_rule_ends(report: dict[str, Any]) -> None:
     assert report["errors"] == []
     assert {Path(path).name for path in report["paths"]["scanned"]} == set(FILES)
 
 
-def test_no_rule_takes_half_of_its_time(report: dict[str, Any]) -> None:
-    """Parsing apart, which is the same for all rules of a language and takes most of the time."""
-    for target in report["time"]["targets"]:
-        slowest = max(zip(target["match_times"], report["time"]["rules"], strict=True), key=lambda pair: float(pair[0]))
-        assert slowest[0] < report["seconds"] / 2, (target["path"], slowest)
+def test_no_rule_takes_as_long_as_the_parser(report: dict[str, Any]) -> None:
+    """Semgrep's parser needs half of the five seconds that a rule has by default for the slowest of these files, whatever
+    the rule. A rule that needs less than that for any of them ends in time where the parser does."""
+    targets = report["time"]["targets"]
+    parser = max(seconds for target in targets for seconds in target["parse_times"])
+    for target in targets:
+        seconds, rule = max(zip(target["match_times"], report["time"]["rules"], strict=True), key=lambda pair: float(pair[0]))
+        assert seconds < parser, (target["path"], rule)
 
 
 @pytest.mark.parametrize("name", FILES)
