@@ -101,6 +101,15 @@ class World:
         self._catalog = None
         return self
 
+    def move_to_many(self, leaving: str, root: str, count: int) -> list[str]:
+        """An issuing CA *leaving* whose place *count* others take, all below *root*; their names."""
+        issuers = [f"I{number:02}" for number in range(count)]
+        self.add(root).add(leaving, role="intermediate")
+        for name in issuers:
+            self.add(name, role="intermediate", signed_by=[root])
+        self.move(leaving, issuers, "2025-06-01")
+        return issuers
+
     def move(
         self,
         leaving: str | Sequence[str],

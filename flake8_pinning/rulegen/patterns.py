@@ -39,7 +39,6 @@ def _octets(lead: str, comma: str) -> str:
     )
 
 
-_OCTET_LIST = _octets(chr(92) * 2 + "x", "")
 DIGEST_TOKEN = (
     # The two assertions are true of all that follows but one form, and most places of a file fail the first, those in
     # long rows of base64 too.
@@ -54,7 +53,7 @@ DIGEST_TOKEN = (
             _octets("0[xX]", r"(?:\s*,\s*|\s+)"),
         )
     )
-    + f")|{_OCTET_LIST})"
+    + f")|{_octets(chr(92) * 2 + 'x', '')})"
 )
 """SHA-1 and SHA-256 digests in every notation, neither longer nor shorter."""
 

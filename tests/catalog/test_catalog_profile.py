@@ -137,11 +137,7 @@ class TestTransitions:
         ]
 
     def test_the_roots_above_many(self, world: World) -> None:
-        issuers = [f"I{number:02}" for number in range(MAX_ADDITIONS + 1)]
-        world.add("A").add("O", role="intermediate")
-        for name in issuers:
-            world.add(name, role="intermediate", signed_by=["A"])
-        world.move("O", issuers, "2025-06-01")
+        issuers = world.move_to_many("O", "A", MAX_ADDITIONS + 1)
         found = sections(world.judge(DAY), world, "O")
         assert found[f"accept in its place on {DAY}"][0] == f"the roots above {len(issuers)} successors:"
         assert found["leaves by"][2] == "  to I00, I01, I02, I03, I04, I05, I06, I07 and 3 more"

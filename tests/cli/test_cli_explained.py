@@ -75,11 +75,7 @@ class TestAValue:
         assert found[at + 2] == f"SHA-256 {world['R2'].sha256.hex()}"
 
     def test_the_roots_above_many(self, world: World) -> None:
-        issuers = [f"I{number:02}" for number in range(MAX_ADDITIONS + 1)]
-        world.add("A").add("O", role="intermediate")
-        for name in issuers:
-            world.add(name, role="intermediate", signed_by=["A"])
-        world.move("O", issuers, "2025-06-01")
+        issuers = world.move_to_many("O", "A", MAX_ADDITIONS + 1)
         found = page(world.judge(DAY), world["O"].sha256.hex())
         at = found.index(f"{len(issuers)} CAs take over; these are the roots above them:")
         assert found[at + 2] == world["A"].sha256.hex()

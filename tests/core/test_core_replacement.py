@@ -163,11 +163,7 @@ class TestMissing:
         assert [added.after for added in by_program.replacements] == [pins.elements[0]]
 
     def test_the_roots_above_too_many_successors(self, world: World) -> None:
-        issuers = [f"I{number:02}" for number in range(MAX_ADDITIONS + 1)]
-        world.add("A").add("O", role="intermediate")
-        for name in issuers:
-            world.add(name, role="intermediate", signed_by=["A"])
-        world.move("O", issuers, "2025-06-01")
+        issuers = world.move_to_many("O", "A", MAX_ADDITIONS + 1)
         finding = only(world.judge(DAY), pin_set(world, world["O"].sha256.hex()))
         assert finding.message.endswith(
             f": add A {world['A'].sha256.hex()} (the roots above its {len(issuers)} successors)"
