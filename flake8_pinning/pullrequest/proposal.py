@@ -74,8 +74,7 @@ class _Run:
         base_commit = self._base_commit(base)
         local, remote = self._tips()
         start = self._start(base_commit, local, remote)
-        proposal = Proposal(base, request.branch)
-        tip = proposal.tip = start
+        proposal = Proposal(base, request.branch, tip=start)
         with worktree(repository, base_commit) as tree:
             fresh = start == base_commit
             if _sparse(tree):
@@ -93,18 +92,18 @@ class _Run:
             if request.dry_run:
                 return proposal
             if made:
-                tip = proposal.tip = tree("rev-parse", "HEAD").text
+                proposal.tip = tree("rev-parse", "HEAD").text
             else:
                 proposal.merged = False
             if (
                 request.push
-                and tip != remote
+                and proposal.tip != remote
                 and (made or (local is not None and start == local and proposal.steps))
             ):
-                self._push(tree, tip)
+                self._push(tree, proposal.tip)
                 proposal.pushed = True
-        if tip != local and (made or local is not None):
-            self._update(tip, local)
+        if proposal.tip != local and (made or local is not None):
+            self._update(proposal.tip, local)
         return proposal
 
     # --- before ---------------------------------------------------------------------
