@@ -23,3 +23,12 @@ static const char kTruncated[] = "sha256/i7WTqTvh0OioIruIfFR4kMPnBqrS2rdiVPl/s2u
 static const char kGood[] = "sha256/i7WTqTvh0OioIruIfFR4kMPnBqrS2rdiVPl/s2uC/CY=";
 // ruleid: pinning-c-placeholder-pin
 static const char kBackup[] = "sha256//AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+
+void through_a_proxy(CURL *curl) {
+  // ruleid: pinning-curl-c-single-pin
+  curl_easy_setopt(curl, CURLOPT_PROXY_PINNEDPUBLICKEY, "sha256//C5+lpZ7tcVwmwQIMcRtPbsQtWLABXhQzejna0wHFr8M=");
+  // ruleid: pinning-curl-c-malformed-pin
+  curl_easy_setopt(curl, CURLOPT_PROXY_PINNEDPUBLICKEY, "sha256/C5+lpZ7tcVwmwQIMcRtPbsQtWLABXhQzejna0wHFr8M=");
+  // ok: pinning-curl-c-single-pin
+  curl_easy_setopt(curl, CURLOPT_URL, "sha256//C5+lpZ7tcVwmwQIMcRtPbsQtWLABXhQzejna0wHFr8M=");
+}

@@ -40,3 +40,6 @@ func serve(w http.ResponseWriter) {
 	// ok: pinning-go-http-public-key-pins
 	secure.New(secure.Options{FrameDeny: true})
 }
+
+// ok: pinning-go-single-pin
+var revokedPins = []string{"C5+lpZ7tcVwmwQIMcRtPbsQtWLABXhQzejna0wHFr8M="}

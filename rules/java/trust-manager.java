@@ -83,3 +83,14 @@ final class Etag {
     return MessageDigest.getInstance("SHA-1").digest(body);
   }
 }
+
+class NameThroughVariable extends X509ExtendedTrustManager {
+    public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) throws CertificateException {
+        for (X509Certificate certificate : chain) {
+            Principal issuer = certificate.getIssuerX500Principal();
+            // ruleid: pinning-java-trust-manager-name-only
+            if (issuer.toString().contains("CN=Example Issuing CA")) return;
+        }
+        throw new CertificateException("unknown issuer");
+    }
+}

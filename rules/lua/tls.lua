@@ -20,3 +20,10 @@ local cert = conn:getpeercertificate()
 --[[
 # ok: pinning-luasec-weak-certificate-digest
 ]] print(cert:digest())
+
+--[[
+# ruleid: pinning-lua-http-public-key-pins
+]] ngx.header["Public-Key-Pins"] = 'pin-sha256="C5+lpZ7tcVwmwQIMcRtPbsQtWLABXhQzejna0wHFr8M="; max-age=5184000'
+--[[
+# ok: pinning-lua-http-public-key-pins
+]] ngx.header["Content-Type"] = "text/plain"

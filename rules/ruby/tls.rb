@@ -46,3 +46,8 @@ response.headers["Public-Key-Pins"] = 'pin-sha256="i7WTqTvh0OioIruIfFR4kMPnBqrS2
 config.hpkp = { max_age: 5184000, pins: [{ sha256: "x" }] }
 # ok: pinning-ruby-http-public-key-pins
 response.headers.delete("Public-Key-Pins")
+
+# ok: pinning-ruby-single-pin
+REVOKED_PINS = ["C5+lpZ7tcVwmwQIMcRtPbsQtWLABXhQzejna0wHFr8M="].freeze
+# ruleid: pinning-ruby-single-pin
+OPTIONS = { host: "api.example.org", pins: ["C5+lpZ7tcVwmwQIMcRtPbsQtWLABXhQzejna0wHFr8M="] }.freeze

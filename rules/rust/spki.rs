@@ -24,3 +24,6 @@ fn check(cert: &CertificateDer, expected: &[u8], body: &[u8]) -> bool {
     // ok: pinning-rust-weak-certificate-digest
     Sha1::digest(body).as_slice() == expected
 }
+
+// ok: pinning-rust-single-pin
+const BLOCKED_SPKI: &[&str] = &["C5+lpZ7tcVwmwQIMcRtPbsQtWLABXhQzejna0wHFr8M="];

@@ -61,3 +61,8 @@ final class ByNameAfterEvaluation: NSObject, URLSessionDelegate {
     }
   }
 }
+
+enum Keys {
+    // ruleid: pinning-swift-single-pin
+    static let keyHashes: Set<String> = ["C5+lpZ7tcVwmwQIMcRtPbsQtWLABXhQzejna0wHFr8M="]
+}
