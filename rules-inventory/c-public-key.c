@@ -14,3 +14,8 @@ static const unsigned char TA0_DN[] = {
 static const unsigned char TA_RSA_N0[] = { 0xbb, 0x37 };
 // ok: pinning-bearssl-trust-anchor
 static const unsigned char TABLE_DN[] = { 0x01, 0x02 };
+
+// ruleid: pinning-bearssl-trust-anchor
+static const br_x509_trust_anchor ANCHORS[1] = { { { ROOT_DN, sizeof ROOT_DN }, BR_X509_TA_CA, { BR_KEYTYPE_RSA } } };
+// ok: pinning-bearssl-trust-anchor
+void use(const br_x509_trust_anchor *anchors, size_t count);

@@ -25,3 +25,14 @@ static const char *commit = "df3c24f9bfd666761b268073fe06d1cc8d4f82a4";
 // const char *fingerprint = "df3c24f9bfd666761b268073fe06d1cc8d4f82a4";
 // ok: pinning-c-thumbprint
 const char *blocked_fingerprints[] = {"df3c24f9bfd666761b268073fe06d1cc8d4f82a4"};
+
+// ruleid: pinning-c-thumbprint
+const char *fp2 = "C2 47 E7 98 9C 23 60 CE 94 B0 69 3F FE 99 88 08 B5 D2 48 80";
+void old(WiFiClientSecure client, HTTPClient http) {
+  // ruleid: pinning-c-thumbprint
+  if (client.verify("C2 47 E7 98 9C 23 60 CE 94 B0 69 3F FE 99 88 08 B5 D2 48 80", "api.example.org")) return;
+  // ruleid: pinning-c-thumbprint
+  http.begin("https://api.example.org/", "C2 47 E7 98 9C 23 60 CE 94 B0 69 3F FE 99 88 08 B5 D2 48 80");
+  // ok: pinning-c-thumbprint
+  http.begin("https://api.example.org/", "C2 47");
+}

@@ -66,3 +66,18 @@ class Pins
     // ok: pinning-csharp-embedded-certificate
     const string Marker = "-----BEGIN CERTIFICATE-----";
 }
+
+class Sets
+{
+    bool Accepts(X509Certificate2 cert)
+    {
+        // ruleid: pinning-csharp-thumbprint-pin
+        return new[] { "CA71FCD1A0A2203ED6717F1ED48AF7C14CFFC755", "02B6E348BD8530F8D09ED079BE3F547D1BF049F7" }.Contains(cert.Thumbprint);
+    }
+
+    bool Known(string commit)
+    {
+        // ok: pinning-csharp-thumbprint-pin
+        return new[] { "CA71FCD1A0A2203ED6717F1ED48AF7C14CFFC755", "02B6E348BD8530F8D09ED079BE3F547D1BF049F7" }.Contains(commit);
+    }
+}

@@ -37,3 +37,9 @@ Elasticsearch("https://search.example.org:9200", ssl_assert_fingerprint="cb3ccbb
 Elasticsearch("https://search.example.org:9200", ca_certs="ca.pem")
 # ok: pinning-aiohttp-fingerprint
 aiohttp.Fingerprint(hashlib.sha256(der).digest())
+# ruleid: pinning-python-thumbprint
+session.mount("https://api.example.org", FingerprintAdapter("bec49d8be6ee6b1e9e303eeb3114d1f25f322af74b73acf5e0a1b5daf26433cb"))
+# ruleid: pinning-python-thumbprint
+session.mount("https://api.example.org", fingerprint.FingerprintAdapter("bec49d8be6ee6b1e9e303eeb3114d1f25f322af74b73acf5e0a1b5daf26433cb"))
+# ok: pinning-python-thumbprint
+session.mount("https://api.example.org", CachingAdapter("bec49d8be6ee6b1e9e303eeb3114d1f25f322af74b73acf5e0a1b5daf26433cb"))

@@ -23,3 +23,8 @@ MIIFAKEFAKEFAKEFAKEFAKEFAKEFAKEFAKEFAKE
 -----END CERTIFICATE-----" > ca.pem
 # ok: pinning-shell-certificate
 grep -c -- "-----BEGIN CERTIFICATE-----" ca.pem
+
+# ruleid: pinning-shell-public-key
+PIN='sha256//5FgrLyx93hVEUnQDlwdeakXvbStAJ4SWlkQRxiQ/H/o='
+# ok: pinning-shell-public-key
+IMAGE='alpine@sha256:bec49d8be6ee6b1e9e303eeb3114d1f25f322af74b73acf5e0a1b5daf26433cb'

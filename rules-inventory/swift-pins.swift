@@ -69,3 +69,30 @@ let standIns = [kTSKPublicKeyHashes: [
     // ok: pinning-swift-trustkit-pin
     "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
 ]]
+
+enum ProductionPins {
+    // ruleid: pinning-swift-prefixed-pin
+    static let leaf = "5FgrLyx93hVEUnQDlwdeakXvbStAJ4SWlkQRxiQ/H/o="
+    static let production: [String] = [
+        // ruleid: pinning-swift-prefixed-pin
+        "5FgrLyx93hVEUnQDlwdeakXvbStAJ4SWlkQRxiQ/H/o=",
+    ]
+    static let blocked: [String] = [
+        // ok: pinning-swift-prefixed-pin
+        "5FgrLyx93hVEUnQDlwdeakXvbStAJ4SWlkQRxiQ/H/o=",
+    ]
+    // ok: pinning-swift-prefixed-pin
+    static let revoked = "5FgrLyx93hVEUnQDlwdeakXvbStAJ4SWlkQRxiQ/H/o="
+}
+
+enum Digests {
+    // ruleid: pinning-swift-prefixed-pin
+    static let api = "sha256/5FgrLyx93hVEUnQDlwdeakXvbStAJ4SWlkQRxiQ/H/o="
+    // ok: pinning-swift-prefixed-pin
+    static let download = "5FgrLyx93hVEUnQDlwdeakXvbStAJ4SWlkQRxiQ/H/o="
+}
+
+// ruleid: pinning-swift-alamofire-evaluator
+let evaluators: [String: ServerTrustEvaluating] = ["api.example.org": PublicKeysTrustEvaluator()]
+// ok: pinning-swift-alamofire-evaluator
+let plain: [String: ServerTrustEvaluating] = ["www.example.org": DefaultTrustEvaluator()]

@@ -35,3 +35,17 @@ locals {
   # ok: pinning-terraform-certificate
   header = "-----BEGIN CERTIFICATE-----"
 }
+
+module "cluster" {
+  source = "./cluster"
+  # ruleid: pinning-terraform-thumbprint
+  oidc_thumbprint = "ca71fcd1a0a2203ed6717f1ed48af7c14cffc755"
+  # ok: pinning-terraform-thumbprint
+  revision = "02b6e348bd8530f8d09ed079be3f547d1bf049f7"
+}
+
+variable "oidc_thumbprint" {
+  type = string
+  # ruleid: pinning-terraform-thumbprint
+  default = "ca71fcd1a0a2203ed6717f1ed48af7c14cffc755"
+}
