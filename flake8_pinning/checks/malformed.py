@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 
+from flake8_pinning.catalog import Pin
 from flake8_pinning.checks.model import Element, Finding, PinSet
 from flake8_pinning.checks.wording import name_of, shown
 from flake8_pinning.judge import Judge
@@ -98,6 +99,11 @@ def certificate_for_key(element: Element, pins: PinSet | None) -> str:
         f"it is the hash of {name_of(authority)}'s certificate where the hash of its public key belongs"
         + (f", which is {instead}" if instead else "")
     )
+
+
+def working(pins: PinSet) -> list[tuple[Element, Pin]]:
+    """The identified elements that can match something: only they accept a CA, and so only they cover one."""
+    return [(element, pin) for element, pin in pins.pins() if not certificate_for_key(element, pins)]
 
 
 def _shape_problem(body: str, algorithm: str | None) -> str:

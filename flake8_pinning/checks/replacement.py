@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from flake8_pinning.catalog import Authority, Pin, Status
 from flake8_pinning.catalog.model import IN_SERVICE, LEAVING, LEFT
-from flake8_pinning.checks.malformed import certificate_for_key
+from flake8_pinning.checks.malformed import working
 from flake8_pinning.checks.model import ALLOW, Element, Finding, PinSet, Replacement
 from flake8_pinning.checks.wording import additions, leaves, listed, name_of, names, who
 from flake8_pinning.judge import Judge, Succession, identity, render
@@ -70,9 +70,10 @@ def _store(judge: Judge, pins: PinSet) -> Iterator[Finding]:
 
 
 def _cases(judge: Judge, pins: PinSet) -> Iterator[_Case]:
-    for element, pin in pins.pins():
+    accepted = working(pins)
+    for element, pin in accepted:
         status = judge.pin_status(pin)
-        if status.state not in (LEAVING, LEFT) or certificate_for_key(element, pins):
+        if status.state not in (LEAVING, LEFT):
             continue
         succession = judge.pin_successors(pin)
         if pin.property in (Property.THUMBPRINT, Property.SERIAL_NUMBER):
@@ -80,7 +81,7 @@ def _cases(judge: Judge, pins: PinSet) -> Iterator[_Case]:
         missing = tuple(
             authority
             for authority in succession.authorities
-            if not any(judge.covers(other, authority) for _, other in pins.pins())
+            if not any(judge.covers(other, authority) for _, other in accepted)
         )
         yield _Case(element, pin, status, succession, missing)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from flake8_pinning.catalog import Pin
 from flake8_pinning.catalog.model import IN_SERVICE
-from flake8_pinning.checks.malformed import certificate_for_key
+from flake8_pinning.checks.malformed import working
 from flake8_pinning.checks.model import ALLOW, Element, Finding, PinSet, Replacement
 from flake8_pinning.checks.wording import additions, name_of
 from flake8_pinning.judge import Judge, render
@@ -19,15 +19,16 @@ def check(judge: Judge, pins: PinSet) -> Iterator[Finding]:
     if pins.role != ALLOW or pins.leaf_only or pins.container == "store":
         return
     found: list[tuple[Element, Pin, list[Replacement]]] = []
-    for element, pin in pins.pins():
+    accepted = working(pins)
+    for element, pin in accepted:
         if pin.property not in (Property.THUMBPRINT, Property.SERIAL_NUMBER) or len(pin.authorities) != 1:
             continue
-        if judge.pin_status(pin).state != IN_SERVICE or certificate_for_key(element, pins):
+        if judge.pin_status(pin).state != IN_SERVICE:
             continue
         missing = [
             Replacement(sibling, render(pin, sibling), element, (pin,))
             for sibling in judge.siblings(pin.authorities[0])
-            if not any(judge.covers(other, sibling) for _, other in pins.pins())
+            if not any(judge.covers(other, sibling) for _, other in accepted)
         ]
         if missing:
             found.append((element, pin, missing))

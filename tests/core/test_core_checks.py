@@ -332,6 +332,17 @@ class TestSetsAndSingles:
         assert found(known, backup.check, known["S"].sha256, UNKNOWN, pinning=True, others=1) == []
         assert len(found(known, backup.check, known["S"].sha256, container="text", pinning=True)) == 1
 
+    @pytest.mark.parametrize("never", ["certificate", "placeholder"])
+    def test_what_can_never_match_is_no_backup(self, known: World, never: str) -> None:
+        wrong = "sha256/" + (b64(known["S"].sha256) if never == "certificate" else "A" * 43 + "=")
+        right = "sha256/" + b64(known["S"].spki_sha256)
+        (finding,) = found(known, backup.check, wrong, right)
+        assert finding.message.startswith(f"S ({OPERATOR}) is the only pin that can match: ")
+        assert finding.element.value == right
+        assert found(known, backup.check, wrong, right, UNKNOWN.hex(), pinning=True) == []
+        assert found(known, backup.check, wrong, right, others=1) == []
+        assert found(known, backup.check, wrong, wrong) == []
+
     def test_duplicates(self, known: World) -> None:
         values = (known["S"].sha256, UNKNOWN.hex(), known["S"].sha256.hex(":"), UNKNOWN.hex().upper(), UNKNOWN.hex())
         first, *others = found(known, duplicate.check, *values, pinning=True)

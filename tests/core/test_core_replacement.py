@@ -86,6 +86,24 @@ class TestMissing:
         for written in (there, there.hex(":").upper()) if isinstance(there, bytes) else (there,):
             assert advice(moved.judge(DAY), pin_set(moved, moved["R"].sha256.hex(), written)) == []
 
+    @pytest.mark.parametrize(("there", "above"), [("S", None), ("Root", "Root")])
+    def test_a_pin_that_can_never_match_covers_nothing(self, moved: World, there: str, above: str | None) -> None:
+        moved.add("Root")
+        if above:
+            moved.add("T", role="intermediate", signed_by=[above]).add("U", role="intermediate").move("U", "T", "2025-06-01")
+        left, wanted = ("U", "T") if above else ("R", "S")
+        pin = "sha256/" + b64encode(moved[left].spki_sha256).decode()
+        wrong = "sha256/" + b64encode(moved[there].sha256).decode()
+        right = "sha256/" + b64encode(moved[there].spki_sha256).decode()
+        judge = moved.judge(DAY)
+        finding = only(judge, pin_set(moved, pin, wrong))
+        assert [added.value for added in finding.replacements] == [
+            "sha256/" + b64encode(moved[wanted].spki_sha256).decode()
+        ]
+        assert advice(judge, pin_set(moved, pin, right)) == []
+        # Electron writes the hash of a certificate so.
+        assert advice(judge, pin_set(moved, pin, wrong, prefixed_certificates=True)) == []
+
     def test_pins_that_lack_the_same_are_one_finding(self, world: World) -> None:
         world.add("A").add("B").add("C").add("S").add("T")
         world.move(["A", "B"], "S", "2025-06-01").move("C", "T", "2025-07-01")
@@ -400,6 +418,11 @@ class TestSiblings:
         for attribute in ("sha256", "spki_sha256", "sha1"):
             other = getattr(two["R2"], attribute).hex()
             assert len(advice(two.judge(DAY), pin_set(two, two["R"].sha256.hex(), other))) == 0
+
+    def test_a_pin_that_can_never_match_covers_no_sibling(self, two: World) -> None:
+        wrong = "sha256/" + b64encode(two["R2"].sha256).decode()
+        finding = only(two.judge(DAY), pin_set(two, two["R"].sha256.hex(), wrong))
+        assert (finding.code, [added.authority for added in finding.replacements]) == ("PIN104", [two["R2"]])
 
     def test_what_needs_no_sibling_stands_before_what_does(self, two: World) -> None:
         wrong = "sha256/" + b64encode(two["K"].sha256).decode()
