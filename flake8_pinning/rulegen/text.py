@@ -19,7 +19,7 @@ from flake8_pinning.rulegen.patterns import marker
 
 _MOST_NAMES = 60
 """Names in a message, shared by its lines."""
-_FEWEST_NAMES = 8
+_FEWEST_NAMES = 4
 """Names in a line at least."""
 _MOST_ADDED = 6
 _MOST_VALUES = 6

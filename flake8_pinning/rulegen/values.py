@@ -7,19 +7,19 @@ from base64 import b64decode, b64encode
 from dataclasses import dataclass
 
 from flake8_pinning.catalog import Authority
-from flake8_pinning.rulegen.regex import (
-    BYTE_GAP,
-    LINE_GAP,
-    OPTIONAL_ZERO,
+from flake8_pinning.rulegen.gates import (
     Target,
+    certificate_target,
     common_name_target,
     hex_target,
     name_target,
     text_target,
 )
+from flake8_pinning.rulegen.regex import BYTE_GAP, LINE_GAP, OPTIONAL_ZERO
 
 HEX, BASE64, SERIAL, DECIMAL, NAME, DN, PEM = "hex", "base64", "serial", "decimal", "name", "dn", "pem"
 KINDS = (HEX, BASE64, SERIAL, DECIMAL, NAME, DN, PEM)
+_PEM_START = re.compile("MII[A-P]")
 _QUOTED = re.compile(r"[\"',\\\\]")
 LONG_SERIAL = 8
 """Octets from which a serial number beside the word *serial* can only be one certificate's."""
@@ -41,7 +41,13 @@ class Value:
     """For :data:`DN`: what must stand beside the name."""
 
     @property
+    def signal(self) -> Target:
+        """What to search whole files for: few have a certificate in them, so that any certificate will do."""
+        return certificate_target() if self.kind == PEM and _PEM_START.match(self.text) else self.target
+
+    @property
     def target(self) -> Target:
+        """What this value has and others do not."""
         if self.kind in (HEX, SERIAL):
             return hex_target(self.text, 6)
         if self.kind == DN:
@@ -51,7 +57,7 @@ class Value:
             return name_target(max(_QUOTED.split(self.text), key=len))
         if self.kind == PEM:
             return text_target(_telling(self.text), 4)
-        return text_target(self.text, 4)
+        return text_target(self.text, 4, avoided="+/" if self.kind == BASE64 else "")
 
 
 def _telling(text: str) -> str:

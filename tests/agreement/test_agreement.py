@@ -49,21 +49,13 @@ REPORTED = re.compile(r"(?P<path>.+?):(?P<line>\d+):(?P<column>\d+): (?P<code>PI
 CUT = re.compile(r"\d+ more|Another of \d+ CAs")
 Scan = dict[tuple[str, int], list[dict[str, Any]]]
 """File and line → findings."""
-UNREAD = {
-    "elixir/mix.lock", "go/go.sum", "php/composer.lock", "ruby/Gemfile.lock", "rust/Cargo.lock", "toml/poetry.lock",
-}  # fmt: skip
-"""Lock files that no rule wants to read."""
-
 NOT_FOUND = {
-    "csharp/Base64Url.cs": "base64url with - or _",
     "csharp/Serial.cs": "a serial number of 4 octets",
-    "java/Octets.java": "octets with a cast each",
     "php/database.php": "the name of a certificate's file",
     "python/file_name.py": "the name of a certificate's file",
     "swift/Identifier.swift": "a key identifier",
     "terraform/github.tf": "that IAM ignores the list: reported as a thumbprint, with other advice",
     "typescript/noReplacement.ts": "a CA of a small operator of which nothing but its last day is known",
-    "yaml/chain.yaml": "a name without quotes and without CN=",
     "yaml/database.yaml": "the name of a certificate's file",
 }
 """What no generated rule finds and the scanner does, and why."""
@@ -231,7 +223,7 @@ def semgrep(source: Path, tmp_path_factory: pytest.TempPathFactory) -> Hits:
     """What ``rules/``, and the rules that fix, report on the fixtures: file and line → hits."""
     output = json.loads(once(tmp_path_factory, "agreement.json", lambda: run_semgrep(source, tmp_path_factory.mktemp("rules"))))
     assert output["errors"] == []
-    assert set(FIXTURES.files) - {Path(path).as_posix() for path in output["paths"]["scanned"]} == UNREAD
+    assert set(FIXTURES.files) <= {Path(path).as_posix() for path in output["paths"]["scanned"]}
     found: Hits = {}
     for result in output["results"]:
         extra = result["extra"]

@@ -39,7 +39,7 @@ def expected(rules: dict[str, int], now: int) -> Iterator[str]:
             if now >= deadline:
                 yield name
         # Where no rule takes over at the deadline, the warning goes on.
-        elif now >= deadline - NOTICE * DAY and (now < deadline or name.removesuffix(LEAVING) not in rules):
+        elif now >= deadline - NOTICE * DAY and (now < deadline or all(other.endswith(LEAVING) for other in rules)):
             yield name
 
 

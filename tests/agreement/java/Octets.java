@@ -1,4 +1,4 @@
 final class Octets {
-    // agree: PIN102 dghev -> dgg2 | semgrep: none
+    // agree: PIN102 dghev -> dgg2
     static final byte[] ROOT_SHA1 = { (byte) 0x5f, (byte) 0xb7, (byte) 0xee, (byte) 0x06, (byte) 0x33, (byte) 0xe2, (byte) 0x59, (byte) 0xdb, (byte) 0xad, (byte) 0x0c, (byte) 0x4c, (byte) 0x9a, (byte) 0xe6, (byte) 0xd3, (byte) 0x8f, (byte) 0x1a, (byte) 0x61, (byte) 0xc7, (byte) 0xdc, (byte) 0x25 };
 }
