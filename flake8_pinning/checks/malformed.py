@@ -23,6 +23,7 @@ _LENGTHS = {
     "sha384": (96, 64),
     "sha512": (128, 88, 86),
 }
+_OCTETS = {"md5": 16, "sha1": 20, "sha224": 28, "sha256": 32, "sha384": 48, "sha512": 64}
 _KEY_PREFIX = re.compile(r"(?i)\s*(?:pin-sha(?:1|256)|sha(?:1|256)/)")
 _WORDS = re.compile(r"(?i)placeholder|replace|change.?me|your[_ -]|todo|example|dummy|insert")
 _PLACEHOLDER = "it is a placeholder"
@@ -76,8 +77,7 @@ def problem(element: Element, pins: PinSet | None = None, *, in_pin_set: bool) -
 
 def _digest_problem(digest: bytes) -> str:
     if digest in _NOTHING:
-        algorithm = _NOTHING[digest].upper().replace("SHA", "SHA-")
-        return f"it is the {algorithm} of nothing, as a failed command prints it"
+        return f"it is the {_shown_name(_NOTHING[digest])} of nothing, as a failed command prints it"
     repeated = len(digest) > 16 and digest == digest[:4] * (len(digest) // 4)
     return _PLACEHOLDER if repeated or len(set(digest)) <= 2 else ""
 
@@ -110,18 +110,23 @@ def _shape_problem(body: str, algorithm: str | None) -> str:
     if body.startswith(("-----BEGIN", "MII")):
         return "it is a whole certificate where a hash belongs" if algorithm else ""
     size = len(body)
+    grouped = _GROUPED.match(body)
+    if algorithm and grouped:
+        groups, octets = body.split(grouped[1]), _OCTETS[algorithm]
+        if len(groups) != octets:
+            return f"{len(groups)} groups are no {_shown_name(algorithm)}, which has {octets} bytes"
+        return "each of its groups must be two hex digits"
     if algorithm:
         right_size = size in _LENGTHS.get(algorithm, ())
         if right_size and len(set(body.rstrip("="))) <= 2:
             return _PLACEHOLDER
-        if right_size or (size > 64 and _DIGITS.match(body.replace(":", ""))):
+        if right_size or (size > 64 and _DIGITS.match(body)):
             return "" if _DIGITS.match(body) else "its base64 cannot be decoded"
         if re.fullmatch(r"[0-9A-Za-z+/_=:-]+", body) and size >= 8:
-            return f"{size} characters are no {algorithm.upper().replace('SHA', 'SHA-')} in hex or base64"
+            return f"{size} characters are no {_shown_name(algorithm)} in hex or base64"
         return ""
     if size in (43, 44) and body.rstrip("=").isalnum() and len(set(body.rstrip("="))) <= 2:
         return _PLACEHOLDER  # `BBBB…=`, whose last bits no digest has
-    grouped = _GROUPED.match(body)
     if grouped:
         count = len(body.split(grouped[1]))
         return f"{count} groups are no digest's length (SHA-1 has 20 bytes, SHA-256 has 32)"
@@ -131,6 +136,10 @@ def _shape_problem(body: str, algorithm: str | None) -> str:
             return ""  # a value of an extension, or the beginning of something longer
         return f"{size} hex digits are no digest's length (SHA-1 has 40, SHA-256 has 64)"
     return ""
+
+
+def _shown_name(algorithm: str) -> str:
+    return algorithm.upper().replace("SHA", "SHA-")
 
 
 def _looks_like_digest(body: str) -> bool:

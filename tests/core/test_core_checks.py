@@ -32,7 +32,7 @@ from flake8_pinning.checks import (
 from flake8_pinning.checks.model import NEUTRAL, Check
 from flake8_pinning.checks.wording import leaves, listed, name_of, names, one_line, shown, who
 from flake8_pinning.judge.render import Value
-from flake8_pinning.pins import Property
+from flake8_pinning.pins import Kind, Property
 
 if TYPE_CHECKING:
     from conftest import World
@@ -156,6 +156,11 @@ class TestMalformed:
             ("sha256/" + "*a" * 22, PLACEHOLDER),
             ("sha256/" + "*ab" * 14 + "*a", "its base64 cannot be decoded"),
             ("sha256/" + "a sentence without digits: as long as a pin is", None),
+            ("sha256/" + UNKNOWN[:31].hex(":"), "31 groups are no SHA-256, which has 32 bytes"),
+            ("sha256/" + (UNKNOWN + b"a").hex(":").upper(), "33 groups are no SHA-256, which has 32 bytes"),
+            ("sha256/" + UNKNOWN[:15].hex(":"), "15 groups are no SHA-256, which has 32 bytes"),  # 44 characters
+            ("sha1/" + UNKNOWN.hex("-"), "32 groups are no SHA-1, which has 20 bytes"),
+            ("sha256/" + UNKNOWN.hex(":")[:-1], "each of its groups must be two hex digits"),
             ("sha256/" + "a1B*" * 11, "its base64 cannot be decoded"),
             ("sha256/" + b64(UNKNOWN)[:42] + "x=", "its base64 cannot be decoded"),
             ("sha256/short", None),
@@ -419,11 +424,18 @@ class TestSetsAndSingles:
         findings = found(known, inventory.check, *values, role=ALLOW)
         assert [(finding.code, finding.message) for finding in findings] == [
             ("PIN901", f"thumbprint of S ({OPERATOR}), in service until 2040-01-01"),
-            ("PIN905", f"public-key of R ({OPERATOR}), left service on 2025-06-01 (expiry)"),
-            ("PIN902", f"subject-dn of T ({OPERATOR}), in service until 2040-01-01"),
-            ("PIN904", f"serial-number of T ({OPERATOR}), in service until 2040-01-01"),
+            ("PIN905", f"public key of R ({OPERATOR}), left service on 2025-06-01 (expiry)"),
+            ("PIN902", f"subject DN of T ({OPERATOR}), in service until 2040-01-01"),
+            ("PIN904", f"serial number of T ({OPERATOR}), in service until 2040-01-01"),
         ]
         assert all(finding.pin and finding.status and finding.element.pins for finding in findings)
+        (key,) = found(known, inventory.check, known["S"].ski)
+        assert (key.code, key.message) == ("PIN906", f"key identifier of S ({OPERATOR}), in service until 2040-01-01")
+        (pin,) = known.catalog.identify(known["S"].sha256)
+        for prop, what in ((Property.OTHER, "whole certificate"), (Property.PUBLIC_KEY, "public key")):
+            der = replace(pin, property=prop, algorithm=None, reading=replace(pin.reading, kind=Kind.DER))
+            (whole,) = found(known, inventory.check, Element(b"0", Span(1, 1, 1, 2), (der,)))
+            assert whole.message.startswith(f"{what} of S ({OPERATOR}), ")
         (denied,) = found(known, inventory.check, known["S"].sha256, role=DENY)
         assert denied.message == f"thumbprint of S ({OPERATOR}) on a deny list, in service until 2040-01-01"
 
