@@ -79,6 +79,11 @@ def compute_authorities(
     inputs: Iterable[Path], operators: Operators, progress: Progress | None = None
 ) -> tuple[list[AuthorityRecord], BuildSummary]:
     """Return the records of all certificates of `inputs`, sorted by SHA-256, and what was found."""
+    return compute_records(*read_distinct(inputs), operators, progress)
+
+
+def read_distinct(inputs: Iterable[Path]) -> tuple[dict[bytes, str], int]:
+    """Return each certificate of `inputs` (DER -> where it stands first), and how many are repetitions."""
     ders: dict[bytes, str] = {}
     repeated = 0
     for source in read_certificates(inputs):
@@ -86,6 +91,13 @@ def compute_authorities(
             repeated += 1
         else:
             ders[source.der] = source.origin
+    return ders, repeated
+
+
+def compute_records(
+    ders: Mapping[bytes, str], repeated: int, operators: Operators, progress: Progress | None = None
+) -> tuple[list[AuthorityRecord], BuildSummary]:
+    """As `compute_authorities`, of certificates that `read_distinct` has read."""
     certificates = []
     for number, (der, origin) in enumerate(ders.items()):
         certificates.append(read(der, origin))

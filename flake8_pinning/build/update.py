@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date
 from pathlib import Path
 
-from flake8_pinning.build.authorities import BuildSummary, Progress, compute_authorities
+from flake8_pinning.build.authorities import BuildSummary, Progress, compute_records, read_distinct
 from flake8_pinning.build.catalog import build_catalog, read_version
 from flake8_pinning.build.ccadb import CERTIFICATE, FINGERPRINT
 from flake8_pinning.build.errors import BuildError
@@ -44,6 +44,8 @@ class Update:
     """In both, not expired, and CCADB says revoked."""
     revoked_in_use: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """SHA-256 of a revoked one → the transitions that name it as a TO."""
+    ders: tuple[bytes, ...] = field(default=(), repr=False)
+    """The certificates of the reports, each once: what the rules find embedded ones by is made of them."""
 
     @property
     def changes(self) -> bool:
@@ -69,7 +71,8 @@ def plan_update(
     :raises BuildError: an input is bad.
     """
     before = {record.sha256: record for record in read_authorities(sources / "authorities")}
-    records, summary = compute_authorities(inputs, read_operators(sources / "operators.toml"), progress)
+    ders, repeated = read_distinct(inputs)
+    records, summary = compute_records(ders, repeated, read_operators(sources / "operators.toml"), progress)
     after = {record.sha256: record for record in records}
     since = read_version(sources)
     both = [record for record in records if record.sha256 in before]
@@ -96,6 +99,7 @@ def plan_update(
         changed={r.sha256: _columns(before[r.sha256], r) for r in both if r != before[r.sha256]},
         revoked=revoked,
         revoked_in_use=_in_use(sources, {record.sha256 for record in revoked}),
+        ders=tuple(ders),
     )
 
 

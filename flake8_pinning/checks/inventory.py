@@ -32,4 +32,4 @@ def _what(pin: Pin) -> str:
         return "subject DN"
     if pin.property is Property.OTHER:
         return "key identifier" if pin.algorithm == "ski" else "whole certificate"
-    return pin.property.value.replace("-", " ")
+    return str(pin.property).replace("-", " ")

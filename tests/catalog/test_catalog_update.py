@@ -215,6 +215,22 @@ def test_all_of_it(mini, update, served):
     assert served.agents == {f"flake8-pinning/{__import__('flake8_pinning').__version__}"}
 
 
+def test_the_reports_are_read_once_for_all_that_is_made_of_them(mini, pinning, forged, monkeypatch):
+    (mini.certificates / "other.der").write_bytes(forged["other"])
+    read: Counter[Path] = Counter()
+    original = Path.read_bytes
+
+    def counting(path):
+        if path.parent == mini.certificates:
+            read[path] += 1
+        return original(path)
+
+    monkeypatch.setattr(Path, "read_bytes", counting)
+    assert pinning("update", "--from", mini.certificates, *AS_OF).code == 0
+    assert mini.ids["other"] in load(mini.sources / "pem-prefixes.csv")
+    assert read == dict.fromkeys(mini.certificates.iterdir(), 1)
+
+
 def test_the_second_run_fetches_and_changes_nothing(mini, update, served):
     update()
     tree = mini.tree()

@@ -103,19 +103,18 @@ def run(args: argparse.Namespace) -> int:
     compiled = apply_update(update)
     output = compiled_path(sources)
     write_atomically(output, compiled)
-    _write_prefixes(sources, inputs, output)
+    _write_prefixes(sources, update.ders, output)
     print(describe(compiled))
     print(f"wrote {sources} and {output}")
     return NOTHING
 
 
-def _write_prefixes(sources: Path, inputs: Iterable[Path], compiled: Path) -> None:
+def _write_prefixes(sources: Path, ders: Iterable[bytes], compiled: Path) -> None:
     """What the Semgrep rules find embedded certificates by."""
     from flake8_pinning.catalog import Catalog
     from flake8_pinning.rulegen import prefixes
 
-    found = prefixes.derive(certificate.der for certificate in read_certificates(inputs))
-    text = prefixes.dump(prefixes.needed(found, Catalog.load(compiled)))
+    text = prefixes.dump(prefixes.needed(prefixes.derive(ders), Catalog.load(compiled)))
     write_atomically(sources / prefixes.FILE, text.encode("ascii"))
 
 
