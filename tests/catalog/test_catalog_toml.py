@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from flake8_pinning.catalog import CatalogError
+from flake8_pinning.catalog import CatalogError, toml
 from flake8_pinning.catalog.toml import TomlFile, checked_sources, transitions
 
 ONE, TWO, THREE = "1" * 64, "2" * 64, "3" * 64
@@ -195,3 +195,66 @@ class TestRefused:
                 checked_sources(value, "service", fail)
         with pytest.raises(CatalogError, match=r"\Asources: a source needs an https url, not 'x'\Z"):
             checked_sources(["x"], "service", fail)
+
+
+class TestFile:
+    def test_one_that_cannot_be_read(self, tmp_path: Path) -> None:
+        path = tmp_path / "none.toml"
+        with pytest.raises(CatalogError) as error:
+            TomlFile(path)
+        assert str(error.value) == f"{path}: No such file or directory"
+
+    def test_bytes_that_are_no_text(self, tmp_path: Path) -> None:
+        path = tmp_path / "latin.toml"
+        for text, line in ((b"\xe4 = 1\n", 1), (b"\na = '\xe4'\n", 2), (b"\n\n# \xe4", 3)):
+            path.write_bytes(text)
+            with pytest.raises(CatalogError) as error:
+                TomlFile(path)
+            assert str(error.value) == f"{path}:{line}: not UTF-8"
+
+    def test_nested_too_deeply(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        def loads(text: str) -> dict[str, Any]:
+            raise RecursionError
+
+        monkeypatch.setattr(toml, "_parser", lambda path: (loads, ValueError))
+        path = tmp_path / "deep.toml"
+        path.write_text("a = []\n", encoding="utf-8")
+        with pytest.raises(CatalogError) as error:
+            TomlFile(path)
+        assert str(error.value) == f"{path}: nested too deeply"
+
+    def test_the_line_behind_another(self, tmp_path: Path) -> None:
+        path = tmp_path / "example.toml"
+        path.write_text('a = "x"\nb = "y"\nc = "x"\n', encoding="utf-8")
+        file = TomlFile(path)
+        assert str(file.fail("here", '"x"')) == f"{path}:1: here"
+        assert str(file.fail("here", '"x"', "b =")) == f"{path}:3: here"
+        assert str(file.fail("here", '"x"', "not there")) == f"{path}:1: here"
+        assert str(file.fail("nowhere", '"z"')) == f"{path}: nowhere"
+
+    @pytest.mark.parametrize(
+        ("table", "number", "key", "value", "line"),
+        [
+            ("thing", 0, "a", "", 2),
+            ("thing", 0, "a", "one", 3),  # the value, wherever it stands in the table
+            ("thing", 0, "a", "two", 2),  # of another table: the key
+            ("thing", 0, "z", "two", 1),  # neither is there: the table
+            ("thing", 1, "a", "two", 5),
+            ("thing", 1, "a", "one", 5),
+            ("item", 0, "b", "", 7),  # written in one line
+            ("item", 0, "b", "three", 7),
+        ],
+    )
+    def test_the_line_in_a_table(
+        self, tmp_path: Path, table: str, number: int, key: str, value: str, line: int
+    ) -> None:
+        path = tmp_path / "example.toml"
+        path.write_text(
+            '[[thing]]\na = 1\nb = "one"\n[[thing]]\na = "two"\n[rest]\nitem = [{ b = "three" }]\n', encoding="utf-8"
+        )
+        assert str(TomlFile(path).fail_in(table, number, key, "here", value=value)) == f"{path}:{line}: here"
+
+    def test_a_long_value_is_cut_to_a_line(self, tmp_path: Path) -> None:
+        for size, shown in ((78, "'" + "x" * 78 + "'"), (79, "'" + "x" * 78 + "…")):
+            text = (HEAD + WHOLE).replace(f'sha256 = "{ONE}"', f'sha256 = "{"x" * size}"')
+            assert refused(tmp_path, text) == f"11: example-2026: from: {shown} is not 64 lower-case hex digits"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import sys
+import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -310,6 +311,54 @@ def test_what_is_not_told_of_an_authority(load: Load, catalog: Catalog) -> None:
     assert (authority.serial, authority.key, authority.mozilla, authority.signed_by) == (0, "unknown", False, ())
     assert authority.subject == authority.issuer == "CN=Company Root"
     assert (authority.not_before, authority.tls, authority.operator) == (date.min, True, "company")
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("2040-01-01T00:30:00+02:00", date(2039, 12, 31)),  # days are in UTC
+        ("2040-01-01T23:30:00-02:00", date(2040, 1, 2)),
+        ("2040-01-01T00:30:00Z", date(2040, 1, 1)),
+        ("2040-01-01T00:30:00", date(2040, 1, 1)),  # of no zone: taken as it stands
+    ],
+)
+def test_a_time_is_a_day_in_utc_wherever_it_is_read(
+    load: Load, monkeypatch: pytest.MonkeyPatch, written: str, day: date
+) -> None:
+    monkeypatch.setenv("TZ", "Pacific/Kiritimati")
+    if hasattr(time, "tzset"):
+        time.tzset()
+    try:
+        (authority,) = load(_AUTHORITY.replace("2040-01-01", written)).by_thumbprint(bytes.fromhex(ONE))
+    finally:
+        monkeypatch.undo()
+        if hasattr(time, "tzset"):
+            time.tzset()
+    assert authority.not_after == day
+
+
+def test_it_may_live_for_a_day_and_no_less(load: Load) -> None:
+    born = _AUTHORITY.replace("not_after", "not_before = 2040-01-01\nnot_after")
+    (authority,) = load(born).by_thumbprint(bytes.fromhex(ONE))
+    assert authority.not_before == authority.not_after == date(2040, 1, 1)
+    with pytest.raises(CatalogError, match=r"not_after 2040-01-01 is before not_before 2040-01-02"):
+        load(born.replace("not_before = 2040-01-01", "not_before = 2040-01-02"))
+
+
+def test_one_that_has_no_name(load: Load) -> None:
+    (authority,) = load(_AUTHORITY.replace('name = "Company Root"\n', "")).by_thumbprint(bytes.fromhex(ONE))
+    assert authority.subject == "CN="
+
+
+def test_the_line_of_a_public_authority_in_the_second_transition(load: Load, tmp_path: Path) -> None:
+    """The first may name it: it is of a service."""
+    service = _TRANSITION.replace(ONE, PUBLIC).replace('kind = "authority"', 'kind = "service"\nservices = ["mail"]')
+    other = _TRANSITION.replace(ONE, PUBLIC).replace("company-2026", "company-2027")
+    text = f'operator = "Company"\n{_AUTHORITY}\n{_AUTHORITY.replace(ONE, TWO)}{service}{other}'
+    line = text[: text.rindex(PUBLIC)].count("\n") + 1
+    with pytest.raises(CatalogError) as error:
+        load(text)
+    assert str(error.value).startswith(f"{tmp_path / 'company.toml'}:{line}: company-2027-root: {PUBLIC} is not this")
 
 
 def test_a_file_of_transitions_alone(load: Load, catalog: Catalog) -> None:
