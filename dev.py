@@ -74,7 +74,7 @@ def rules(args: Sequence[str]) -> int:
 
 
 def docgen(args: Sequence[str]) -> int:
-    """Generate the tables of docs/codes/ and the pages of docs/transitions/."""
+    """Generate the tables of docs/codes/, the pages of docs/transitions/ and README.md's number of CAs."""
     setup("certificates")
     return _python("-m", "flake8_pinning.docgen", *args)
 

@@ -35,7 +35,7 @@ collect_ignore = ["docs/test_docs_pages.py", "docs/test_docs_runner.py", "git/te
 
 @pytest.fixture(scope="session")
 def catalog() -> Catalog:
-    """The packaged catalog, all 10,217 authorities of it."""
+    """The packaged catalog, all authorities of it."""
     return Catalog.load()
 
 
