@@ -74,3 +74,8 @@ Https.disableSSLPinning();
 const transport = new WebTransport(url, { serverCertificateHashes: [{ algorithm: 'sha-256', value: bytes }] });
 // ok: pinning-javascript-webtransport-hash
 const plain = new WebTransport(url, { congestionControl: 'throughput' });
+
+app.on('certificate-error', (event, contents, url, error, certificate, callback) => {
+  // ruleid: pinning-javascript-common-name-pin
+  callback(certificate.issuerName === 'Example Issuing CA');
+});
