@@ -45,7 +45,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         "--select",
         type=_codes,
         metavar="CODES",
-        help="report these codes only: PIN101,PIN2 (default: all but PIN202, PIN204, PIN9)",
+        help="report these codes only: PIN101,PIN2, or PIN for all (default: all but PIN202, PIN204, PIN9)",
     )
     what.add_argument("--extend-select", type=_codes, metavar="CODES", help="report these codes too")
     what.add_argument("--ignore", type=_codes, metavar="CODES", help="do not report these codes")

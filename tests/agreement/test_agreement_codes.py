@@ -94,3 +94,26 @@ def test_the_help_says_what_is_off_by_default(capsys: pytest.CaptureFixture[str]
     assert match
     prefixes = tuple(match[1].split(", "))
     assert tuple(code.code for code in CODES if code.code.startswith(prefixes)) == OFF_BY_DEFAULT
+
+
+@pytest.mark.parametrize(
+    ("option", "scan", "flake8"),
+    [
+        ([], {"PIN101"}, {"PIN101"}),
+        (["--select", "PIN2"], {"PIN202", "PIN204"}, {"PIN202", "PIN204"}),
+        (["--extend-select", "PIN9"], {"PIN101", "PIN901"}, {"PIN101", "PIN901"}),
+        # One plugin among others is chosen by its name; a program of its own is there already.
+        (["--select", "PIN"], {"PIN101", "PIN202", "PIN204", "PIN901"}, {"PIN101"}),
+        (["--extend-select", "PIN"], {"PIN101", "PIN202", "PIN204", "PIN901"}, {"PIN101"}),
+    ],
+)
+def test_what_a_choice_means_to_both(tmp_path: Path, option: list[str], scan: set[str], flake8: set[str]) -> None:
+    """docs/guides/editor.md, docs/ci.md and README.md say so."""
+    (tmp_path / "pins.py").write_text('PINS = ["a8985d3a65e5e5c4b2d7d66d40c6dd2fb19c5436"]\n', encoding="utf-8")
+    for module, arguments, expected in (
+        ("flake8_pinning", ["scan", "--as-of", "2026-11-24"], scan),
+        ("flake8", ["--isolated", "--pinning-as-of", "2026-11-24"], flake8),
+    ):
+        command = [sys.executable, "-m", module, *arguments, *option, "pins.py"]
+        done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert set(re.findall(r": (PIN\d+) ", done.stdout)) == expected

@@ -32,6 +32,18 @@ def test_sections_in_order(project, pinning):
     assert lines[add + 2] == f"      {G2}"
 
 
+def test_octets_with_commas_can_be_pasted_and_are_not_looked_for(project, pinning):
+    """docs/pins.md says so."""
+    octets = G2.lower().replace(":", ", ")
+    code, out, err = pinning("explain", octets)
+    assert (code, err) == (0, "")
+    assert "    thumbprint (sha1), written as hex-lower-comma, of" in out.splitlines()
+    (project / "pins.js").write_text(f'const pins = ["{octets}"];\n')
+    assert pinning("scan", "--select", "PIN", "pins.js")[:2] == (0, "")
+    (project / "pins.js").write_text(f'const pins = ["{octets.replace(", ", ":")}"];\n')
+    assert "PIN901" in pinning("scan", "--select", "PIN", "pins.js")[1]
+
+
 def test_columns_line_up_and_text_is_wrapped(project, pinning):
     _, out, _ = pinning("explain", R3, "Amazon Root CA 1", "ISRG Root X1")
     for line in out.splitlines():
