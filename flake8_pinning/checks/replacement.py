@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -165,10 +166,22 @@ def _identity(pin: Pin, authority: Authority) -> object:
 
 
 def _subjects(cases: list[_Case]) -> list[tuple[str, str]]:
-    by_fate: dict[str, list[str]] = {}
+    by_fate: dict[str, list[Pin]] = {}
     for case in cases:
-        by_fate.setdefault(leaves(case.status), []).append(who(case.pin))
-    return [(listed(list(dict.fromkeys(names))), fate) for fate, names in by_fate.items()]
+        by_fate.setdefault(leaves(case.status), []).append(case.pin)
+    return [(_all_of(pins), _for_several(fate) if _several(pins) else fate) for fate, pins in by_fate.items()]
+
+
+def _all_of(pins: list[Pin]) -> str:
+    return listed(list(dict.fromkeys(who(pin) for pin in pins)))
+
+
+def _several(pins: list[Pin]) -> bool:
+    return len({name_of(authority) for pin in pins for authority in pin.authorities}) > 1
+
+
+def _for_several(fate: str) -> str:
+    return re.sub(r"\Aleaves ", "leave ", fate)
 
 
 def _why_manual(pins: PinSet, case: _Case) -> str:

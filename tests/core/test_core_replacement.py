@@ -120,6 +120,13 @@ class TestMissing:
         assert [transition.id for transition in first.transitions] == ["example-1"]
         assert second.message.startswith(f"C ({OPERATOR}) left service on 2025-07-01 (transition 2): add T ")
 
+    def test_one_leaves_and_several_leave(self, world: World) -> None:
+        world.add("S").add("T").add("U").move(["T", "U"], "S", "2026-07-01", reason="rotation")
+        judge = world.judge(DAY)
+        assert only(judge, pin_set(world, world["T"].sha256.hex())).message.startswith(f"T ({OPERATOR}) leaves service on ")
+        finding = only(judge, pin_set(world, world["T"].sha256.hex(), world["U"].sha256.hex()))
+        assert finding.message.startswith(f"T ({OPERATOR}) and U ({OPERATOR}) leave service on 2026-07-01 (rotation): add S ")
+
     def test_several_fates_and_several_additions_in_one_sentence(self, world: World) -> None:
         world.add("A").add("B").add("S").add("T")
         world.move("A", "S T", "2025-06-01").move("B", "S T", "2025-07-01")
