@@ -50,3 +50,8 @@ static NSString *const kCertificate = @"-----BEGIN CERTIFICATE-----\n"
     @"MIIFazCCA1OgAwIBAgIRAIIQz7DSQONZRGPgu2OCiwAwDQYJKoZIhvcNAQELBQAw\n";
 // ok: pinning-objc-embedded-certificate
 static NSString *const kMarker = @"-----BEGIN CERTIFICATE-----\n";
+
+// ruleid: pinning-objc-thumbprint-pin
+BOOL known = [[self fingerprint:certificate] isEqualToString:@"ca71fcd1a0a2203ed6717f1ed48af7c14cffc755"];
+// ok: pinning-objc-thumbprint-pin
+BOOL same = [[self revision:path] isEqualToString:@"ca71fcd1a0a2203ed6717f1ed48af7c14cffc755"];

@@ -36,3 +36,8 @@ $blockedCommits = @()
 $pem = "-----BEGIN CERTIFICATE-----`nMIIFazCCA1OgAwIBAgIRAIIQz7DSQONZRGPgu2OCiwAwDQYJKoZIhvcNAQELBQAw`n"
 # ok: pinning-powershell-embedded-certificate
 $marker = '-----BEGIN CERTIFICATE-----'
+
+# ruleid: pinning-powershell-thumbprint-pin
+[System.Net.ServicePointManager]::ServerCertificateValidationCallback = { param($s, $c) $c.GetCertHashString() -eq 'CA71FCD1A0A2203ED6717F1ED48AF7C14CFFC755' }
+# ok: pinning-powershell-thumbprint-pin
+if ((git rev-parse HEAD) -eq 'ca71fcd1a0a2203ed6717f1ed48af7c14cffc755') { exit 0 }
