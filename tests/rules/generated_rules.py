@@ -14,16 +14,24 @@ ROOT = Path(__file__).parent.parent.parent
 COMMITTED = ROOT / "rules" / "catalog"
 PREFIXES = ROOT / "catalog" / "pem-prefixes.csv"
 SEMGREP = Path(sys.executable).with_name("semgrep")
+QUIET = ("--metrics", "off", "--disable-version-check")
 DAY = 86_400
 
 
 def semgrep(rules: Path, target: Path, *arguments: str) -> dict[str, Any]:
     """Semgrep's JSON for *target*."""
-    environment = {**os.environ, "PATH": f"{SEMGREP.parent}{os.pathsep}{os.environ['PATH']}"}
-    command: list[str | Path] = [SEMGREP, "scan", "--metrics", "off", "--disable-version-check", "--no-git-ignore", "--json", *arguments]
-    result = subprocess.run(
-        [*command, "--config", rules, target], capture_output=True, text=True, check=False, env=environment
-    )
+    return run("scan", *QUIET, "--no-git-ignore", *arguments, "--config", rules, target)
+
+
+def run(subcommand: str, *arguments: str | Path) -> dict[str, Any]:
+    """The JSON of one of Semgrep's commands."""
+    environment = {
+        **os.environ,
+        "SEMGREP_SEND_METRICS": "off",
+        "PATH": f"{SEMGREP.parent}{os.pathsep}{os.environ['PATH']}",
+    }
+    command: list[str | Path] = [SEMGREP, subcommand, "--json", *arguments]
+    result = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     assert result.returncode in (0, 1), result.stderr[-2000:]
     output: dict[str, Any] = json.loads(result.stdout)
     return output

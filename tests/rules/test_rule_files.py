@@ -3,33 +3,30 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
-import subprocess
-import sys
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from generated_rules import run, semgrep
 
 from flake8_pinning.codes import BY_CODE
+from flake8_pinning.rulegen import bundle
 from flake8_pinning.textscan import consumers
 
 ROOT = Path(__file__).parent.parent.parent
 RULES = ROOT / "rules"
 TIERS = {"default": RULES, "fix": RULES / "fix", "inventory": RULES / "inventory"}
-SEMGREP = Path(sys.executable).with_name("semgrep")
-QUIET = ["--metrics", "off", "--disable-version-check"]
 LEVELS = {"HIGH", "MEDIUM", "LOW"}
 
 
 def rule_files() -> list[Path]:
-    """Every rule file of both tiers; annotated tests in YAML are called x.test.yaml."""
-    files = {path.resolve(): path for folder in TIERS.values() for path in folder.rglob("*.yaml")}
-    return sorted(path for path in files.values() if not path.name.endswith(".test.yaml"))
+    """Every rule file of all tiers, written by hand or generated."""
+    by_hand = {path for folder in TIERS.values() for path in bundle.rule_files(folder)}
+    return sorted({*by_hand, *(RULES / "catalog").glob("*.yaml")})
 
 
 def rules() -> list[tuple[Path, dict[str, Any]]]:
@@ -44,18 +41,6 @@ def siblings(path: Path) -> list[Path]:
     """A rule file and the annotated test beside it."""
     stem = path.name.removesuffix(".yaml")
     return [other for other in path.parent.iterdir() if other.name.partition(".")[0] == stem]
-
-
-def semgrep(*args: str) -> dict[str, Any]:
-    environment = {
-        **os.environ,
-        "SEMGREP_SEND_METRICS": "off",
-        "PATH": f"{SEMGREP.parent}:{os.environ['PATH']}",
-    }
-    result = subprocess.run([SEMGREP, *args], capture_output=True, text=True, check=False, env=environment)
-    assert result.returncode in (0, 1), result.stderr[-2000:]
-    output: dict[str, Any] = json.loads(result.stdout)
-    return output
 
 
 def test_ids_are_unique_without_their_path() -> None:
@@ -96,7 +81,7 @@ def test_no_rule_advises_a_ca_where_only_the_servers_own_key_is_compared() -> No
 @pytest.mark.parametrize("tier", TIERS)
 def test_every_rule_passes_the_test_beside_it(tier: str) -> None:
     # The native test runner knows neither --metrics nor --disable-version-check: it never asks the network.
-    output = semgrep("test", "--json", str(TIERS[tier].resolve()))
+    output = run("test", str(TIERS[tier].resolve()))
     assert output["config_missing_tests"] == []
     assert output["config_with_errors"] == []
     failed = [
@@ -116,7 +101,7 @@ def test_every_rule_passes_the_test_beside_it(tier: str) -> None:
 def test_every_file_works_alone(path: Path, tmp_path: Path) -> None:
     for file in siblings(path):
         shutil.copy(file, tmp_path)
-    output = semgrep("test", "--json", str(tmp_path))
+    output = run("test", str(tmp_path))
     assert output["config_with_errors"] == []
     assert output["config_missing_tests"] == []
     assert output["results"]
@@ -129,11 +114,11 @@ def test_a_bare_nosemgrep_id_silences_a_rule(tmp_path: Path) -> None:
     target.write_text(source + "\n", encoding="utf-8")
     folder = tmp_path / "rules"
     shutil.copytree(RULES / "objc", folder)
-    found = semgrep("scan", *QUIET, "--json", "--config", str(folder), str(target))["results"]
+    found = semgrep(folder, target)["results"]
     assert found
     ids = ", ".join(sorted({result["check_id"].rpartition(".")[2] for result in found}))
     target.write_text(f"{source} // nosemgrep: {ids}\n", encoding="utf-8")
-    assert semgrep("scan", *QUIET, "--json", "--config", str(folder), str(target))["results"] == []
+    assert semgrep(folder, target)["results"] == []
 
 
 def test_the_default_bundle_is_quiet_about_pins_in_order(tmp_path: Path) -> None:
@@ -144,7 +129,5 @@ def test_the_default_bundle_is_quiet_about_pins_in_order(tmp_path: Path) -> None
         '"diGVwiVYbubAI3RW4hB9xU8e/CH2GnkuvVFZE8zmgzI="}\n',
         encoding="utf-8",
     )
-    assert semgrep("scan", *QUIET, "--json", "--config", str(RULES), str(target))["results"] == []
-    assert semgrep("scan", *QUIET, "--json", "--config", str(TIERS["inventory"].resolve()), str(target))[
-        "results"
-    ]
+    assert semgrep(RULES, target)["results"] == []
+    assert semgrep(TIERS["inventory"].resolve(), target)["results"]
