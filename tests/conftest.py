@@ -204,3 +204,9 @@ def _names(names: str | Sequence[str]) -> Sequence[str]:
 def world() -> World:
     """An empty :class:`World`."""
     return World()
+
+
+@pytest.fixture
+def known(world: World) -> World:
+    """R has left, S and T are in service."""
+    return world.add("R", "2025-06-01").add("S").add("T")
