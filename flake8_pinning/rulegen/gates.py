@@ -164,8 +164,8 @@ def common_name_target(name: str) -> Target:
 
 
 def certificate_target() -> Target:
-    """Enter a certificate in base64 at its first octets: a SEQUENCE of 256 octets to 4 KB (X.690 8.1.3)."""
-    return (Entry(Spot("M", "II[A-P]"), "II"),)
+    """Enter a certificate in base64 at its first octets: a SEQUENCE of 256 octets to 12 KB (X.690 8.1.3)."""
+    return (Entry(Spot("M", "II[A-Za-z]"), "II"),)
 
 
 def gate(targets: Iterable[Target]) -> str:

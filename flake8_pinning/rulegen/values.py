@@ -19,7 +19,7 @@ from flake8_pinning.rulegen.regex import BYTE_GAP, LINE_GAP, OPTIONAL_ZERO
 
 HEX, BASE64, SERIAL, DECIMAL, NAME, DN, PEM = "hex", "base64", "serial", "decimal", "name", "dn", "pem"
 KINDS = (HEX, BASE64, SERIAL, DECIMAL, NAME, DN, PEM)
-_PEM_START = re.compile("MII[A-P]")
+_PEM_START = re.compile("MII[A-Za-z]")
 _QUOTED = re.compile(r"[\"',\\\\]")
 LONG_SERIAL = 8
 """Octets from which a serial number beside the word *serial* can only be one certificate's."""
