@@ -337,6 +337,16 @@ def test_a_time_is_a_day_in_utc_wherever_it_is_read(
     assert authority.not_after == day
 
 
+def test_its_transitions_need_no_sources(load: Load) -> None:
+    """What a company knows of its own CAs may not stand anywhere that has a URL."""
+    bare, tail = _WHOLE.split("[[transition.sources]]")
+    assert "url" in tail
+    catalog = load(bare)
+    (authority,) = catalog.by_thumbprint(bytes.fromhex(ONE))
+    (transition,) = catalog.transitions_from[authority.row]
+    assert (transition.id, transition.sources) == ("company-2026-root", ())
+
+
 def test_it_may_live_for_a_day_and_no_less(load: Load) -> None:
     born = _AUTHORITY.replace("not_after", "not_before = 2040-01-01\nnot_after")
     (authority,) = load(born).by_thumbprint(bytes.fromhex(ONE))
