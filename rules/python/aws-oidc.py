@@ -21,3 +21,12 @@ iam.OpenIdConnectProvider(self, "ci", url=url, thumbprints=[computed])
 client.create_open_id_connect_provider(Url=url, ThumbprintList=[a, b, c, d, e, f])
 # ok: pinning-python-aws-oidc-too-many-thumbprints
 client.create_open_id_connect_provider(Url=url, ThumbprintList=[a, b, c, d, e])
+
+
+def under_another_name():
+    from pulumi_aws.iam import OpenIdConnectProvider as Provider
+
+    # ruleid: pinning-python-aws-oidc-malformed-thumbprint
+    Provider("x", thumbprint_lists=["69:38:fd"])
+    # ok: pinning-python-aws-oidc-malformed-thumbprint
+    Certificates("x", thumbprint_lists=["69:38:fd"])
