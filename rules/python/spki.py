@@ -38,3 +38,5 @@ handler.set_header("Public-Key-Pins", policy)
 KNOWN = ["Public-Key-Pins", "Strict-Transport-Security"]
 # ok: pinning-python-http-public-key-pins
 value = response["Public-Key-Pins"]
+# ok: pinning-python-single-pin
+REVOKED_PINS = ["C5+lpZ7tcVwmwQIMcRtPbsQtWLABXhQzejna0wHFr8M="]
