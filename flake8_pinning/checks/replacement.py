@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -10,7 +9,7 @@ from flake8_pinning.catalog import Authority, Pin, Status
 from flake8_pinning.catalog.model import IN_SERVICE, LEAVING, LEFT
 from flake8_pinning.checks.malformed import working
 from flake8_pinning.checks.model import ALLOW, Element, Finding, PinSet, Replacement
-from flake8_pinning.checks.wording import additions, leaves, listed, name_of, names, who
+from flake8_pinning.checks.wording import additions, for_several, leaves, listed, name_of, names, who
 from flake8_pinning.judge import Judge, Succession, identity, render
 from flake8_pinning.pins import Property
 from flake8_pinning.pins.certificates import DerNotation
@@ -169,7 +168,7 @@ def _subjects(cases: list[_Case]) -> list[tuple[str, str]]:
     by_fate: dict[str, list[Pin]] = {}
     for case in cases:
         by_fate.setdefault(leaves(case.status), []).append(case.pin)
-    return [(_all_of(pins), _for_several(fate) if _several(pins) else fate) for fate, pins in by_fate.items()]
+    return [(_all_of(pins), for_several(fate) if _several(pins) else fate) for fate, pins in by_fate.items()]
 
 
 def _all_of(pins: list[Pin]) -> str:
@@ -178,10 +177,6 @@ def _all_of(pins: list[Pin]) -> str:
 
 def _several(pins: list[Pin]) -> bool:
     return len({name_of(authority) for pin in pins for authority in pin.authorities}) > 1
-
-
-def _for_several(fate: str) -> str:
-    return re.sub(r"\Aleaves ", "leave ", fate)
 
 
 def _why_manual(pins: PinSet, case: _Case) -> str:

@@ -49,6 +49,11 @@ def leaves(status: Status) -> str:
     return f"{verb} service on {status.day.isoformat()} ({status.departure.reason})"
 
 
+def for_several(fate: str) -> str:
+    """The same of more than one CA: ``leave service on …``."""
+    return "leave " + fate.removeprefix("leaves ") if fate.startswith("leaves ") else fate
+
+
 def listed(items: Sequence[str]) -> str:
     """``a``, ``a and b``, ``a, b and c``."""
     if len(items) < 2:

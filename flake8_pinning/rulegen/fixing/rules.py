@@ -10,7 +10,7 @@ from hashlib import sha256
 from typing import Any
 
 from flake8_pinning.catalog import Catalog
-from flake8_pinning.checks.wording import leaves, listed, name_of, one_line
+from flake8_pinning.checks.wording import for_several, leaves, listed, name_of, one_line
 from flake8_pinning.rulegen.fixing import shapes
 from flake8_pinning.rulegen.fixing.places import PLACES, TESTS, Place
 from flake8_pinning.rulegen.fixing.steps import Step, names, steps
@@ -80,7 +80,9 @@ def _message(place: Place, step: Step, day: date) -> str:
     for finding in step.findings.values():
         if finding.pin is not None and finding.status is not None:
             fates.setdefault(leaves(finding.status), []).append(name_of(finding.pin.authorities[0]))
-    parts = [f"{_some(dict.fromkeys(found))} {fate}" for fate, found in fates.items()]
+    parts = [
+        f"{_some(dict.fromkeys(found))} {for_several(fate) if len(set(found)) > 1 else fate}" for fate, found in fates.items()
+    ]
     shown = "; ".join(parts[:_MOST_NAMES]) + ("; …" if len(parts) > _MOST_NAMES else "")
     added = listed([name_of(authority) for authority in _unique(step)])
     it = "it" if len(step.values) == 1 else "them"
