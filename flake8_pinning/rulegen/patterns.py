@@ -12,13 +12,17 @@ from typing import Any, NamedTuple
 
 from flake8_pinning.rulegen.advice import NOTICE
 from flake8_pinning.rulegen.gates import TRUST_STORE, gate
-from flake8_pinning.rulegen.regex import URL_SAFE, chunks, escape, members
-from flake8_pinning.rulegen.tokens import HEX_LEAD, NUMBER_LEAD, TOKENS
+from flake8_pinning.rulegen.regex import OPAQUE, URL_SAFE, any_of, chunks, escape, members, trie
+from flake8_pinning.rulegen.tokens import TOKENS
 from flake8_pinning.rulegen.values import BASE64, DECIMAL, DN, HEX, KINDS, NAME, PEM, SERIAL, Value
 
 Formula = dict[str, Any]
 _DAY = 86_400
 
+_LEAD = r"(?:\\?0?[xX])?(?:00[: -]?)?"
+"""What may stand before the first octet or digit; ``00`` before a serial number whose first bit is set (X.690 8.3)."""
+_LONGEST = 24_000
+"""Characters of an expression; PCRE2 needs about two bytes for each."""
 _MOST_NAMES = 250
 """Names in one pattern."""
 _MARKED = 12
@@ -85,14 +89,14 @@ def patterns(
         for token in dict.fromkeys(TOKENS[kind] for kind in KINDS if kind in by_kind and kind in TOKENS)
     ]
     tokens += [token for kind in (NAME, DN) if kind in by_kind for token in _name_tokens(list(by_kind[kind]))]
-    found = [pattern for kind in KINDS if kind in by_kind for pattern in _members(kind, by_kind[kind], calendar, lines)]
+    found = list(_members(values, calendar, lines))
     return [
         # Every file is searched for the gate; what follows is tried only where it is found.
-        {"pattern-regex": gate(value.signal for value in values)},
-        _either([{"pattern-regex": token} for token in dict.fromkeys(tokens)]),
+        {"pattern-regex": OPAQUE + gate(value.signal for value in values)},
+        _either([{"pattern-regex": OPAQUE + token} for token in dict.fromkeys(tokens)]),
         {"metavariable-pattern": {"metavariable": "$PIN", "language": "regex", **_either(found)}},
-        {"pattern-not-regex": DENIED},
-        {"pattern-not-regex": TRUST_STORE},
+        {"pattern-not-regex": OPAQUE + DENIED},
+        {"pattern-not-regex": OPAQUE + TRUST_STORE},
     ]
 
 
@@ -123,28 +127,41 @@ class _Calendar:
         return sorted(found.items())
 
 
-def _members(kind: str, values: Mapping[Value, Place], calendar: _Calendar, lines: int) -> Iterable[Formula]:
-    """Patterns for the whole text of a token, one or more for each line and deadline."""
+def _members(values: Mapping[Value, Place], calendar: _Calendar, lines: int) -> Iterable[Formula]:
+    """Patterns for the whole text of a token, one or more for each line and deadline: Semgrep takes time to load each."""
     for place, group in calendar.groups(values):
         mark = _mark(place.line, lines)
-        if kind in (NAME, DN):
-            alternatives = sorted(_name(value) for value in group)
-            parts = [alternatives[i : i + _MOST_NAMES] for i in range(0, len(alternatives), _MOST_NAMES)]
-            expressions = [rf"\A{mark}(?:{'|'.join(part)})\z" for part in parts]
-        else:
-            lead = mark
-            if kind in (SERIAL, DECIMAL):
-                lead = NUMBER_LEAD + mark
-            elif kind == HEX:
-                lead = HEX_LEAD + mark
-            tail = "" if kind == PEM else r"\z"
-            fold = kind in (HEX, SERIAL)
-            expressions = [
-                members(part, lead=lead, ignore_case=fold, tail=tail)
-                for part in chunks([value.text.translate(URL_SAFE) if kind == BASE64 else value.text for value in group])
-            ]
+        certificates = [value.text for value in group if value.kind == PEM]
+        expressions = [rf"\A{_LEAD}{mark}{any_of(part)}\z" for part in _packed(_alternatives(group))]
+        expressions += [members(part, lead=mark) for part in chunks(certificates)]
         for expression in expressions:
             yield calendar.at(place, {"pattern-regex": expression})
+
+
+def _alternatives(values: Iterable[Value]) -> Iterable[str]:
+    """Expressions for the whole texts of *values*, certificates apart."""
+    by_kind: dict[str, list[Value]] = {}
+    for value in values:
+        by_kind.setdefault(value.kind, []).append(value)
+    hexadecimal = [value.text for kind in (HEX, SERIAL) for value in by_kind.get(kind, ())]
+    yield from (f"(?is:{trie(part)})" for part in chunks(hexadecimal))
+    exact = [value.text.translate(URL_SAFE) for value in by_kind.get(BASE64, ())]
+    yield from map(trie, chunks([*exact, *(value.text for value in by_kind.get(DECIMAL, ()))]))
+    names = sorted(_name(value) for kind in (NAME, DN) for value in by_kind.get(kind, ()))
+    yield from (f"(?:{'|'.join(names[i : i + _MOST_NAMES])})" for i in range(0, len(names), _MOST_NAMES))
+
+
+def _packed(alternatives: Iterable[str]) -> list[list[str]]:
+    """*alternatives* in lists of which PCRE2 compiles each."""
+    parts: list[list[str]] = []
+    room = 0
+    for alternative in alternatives:
+        if len(alternative) > room:
+            parts.append([])
+            room = _LONGEST
+        parts[-1].append(alternative)
+        room -= len(alternative)
+    return parts
 
 
 def _mark(line: int, lines: int) -> str:

@@ -89,10 +89,9 @@ DIGEST = Token(
 )
 """SHA-1 and SHA-256 digests."""
 
-NUMBER_LEAD = r"(?:0[xX])?(?:00[: -]?)?"
 NUMBER = Token(
     lead=r"(?i:serial)[\s\S]{0,48}?(?<![0-9A-Za-z:+/-])",
-    pin=rf"{NUMBER_LEAD}(?:{_OCTET}(?:[: -]{_OCTET}){{7,20}}(?![: -]{_OCTET})|[0-9A-Fa-f]{{15,50}})",
+    pin=rf"(?:0[xX])?(?:00[: -]?)?(?:{_OCTET}(?:[: -]{_OCTET}){{7,20}}(?![: -]{_OCTET})|[0-9A-Fa-f]{{15,50}})",
     tail="(?![0-9A-Za-z+/])",
     between=r"[\s\S]{0,130}?",
 )
@@ -108,5 +107,3 @@ CERTIFICATE = Token(
 """The beginning of a certificate in base64; lines break after 64 or 76 characters or not at all (RFC 7468 2)."""
 
 TOKENS = {HEX: DIGEST, BASE64: DIGEST, SERIAL: NUMBER, DECIMAL: NUMBER, PEM: CERTIFICATE}
-HEX_LEAD = r"(?:\\?0?x)?"
-"""What may stand before the first octet."""
