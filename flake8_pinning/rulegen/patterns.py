@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from flake8_pinning.rulegen.advice import NOTICE
 from flake8_pinning.rulegen.gates import TRUST_STORE, gate
-from flake8_pinning.rulegen.regex import OPAQUE, URL_SAFE, any_of, chunks, escape, members, trie
+from flake8_pinning.rulegen.regex import URL_SAFE, any_of, chunks, escape, members, trie
 from flake8_pinning.rulegen.tokens import TOKENS
 from flake8_pinning.rulegen.values import BASE64, DECIMAL, DN, HEX, KINDS, NAME, PEM, SERIAL, Value
 
@@ -92,11 +92,11 @@ def patterns(
     found = list(_members(values, calendar, lines))
     return [
         # Every file is searched for the gate; what follows is tried only where it is found.
-        {"pattern-regex": OPAQUE + gate(value.signal for value in values)},
-        _either([{"pattern-regex": OPAQUE + token} for token in dict.fromkeys(tokens)]),
+        {"pattern-regex": gate(value.signal for value in values)},
+        _either([{"pattern-regex": token} for token in dict.fromkeys(tokens)]),
         {"metavariable-pattern": {"metavariable": "$PIN", "language": "regex", **_either(found)}},
-        {"pattern-not-regex": OPAQUE + DENIED},
-        {"pattern-not-regex": OPAQUE + TRUST_STORE},
+        {"pattern-not-regex": DENIED},
+        {"pattern-not-regex": TRUST_STORE},
     ]
 
 
