@@ -38,6 +38,34 @@ from flake8.main.cli import main
 if not any(a.startswith(("--pinning-as-of", "--version", "--help")) for a in arguments):
     arguments += ["--pinning-as-of", "%s"]
 """
+_OPENSSL = """
+import os
+import shutil
+from datetime import datetime, timedelta
+from pathlib import Path
+
+def main(arguments):
+    if arguments[:2] != ["req", "-x509"]:
+        real = next(p for p in (shutil.which("openssl", path=d) for d in ("/usr/local/bin", "/usr/bin", "/bin")) if p)
+        os.execv(real, ["openssl", *arguments])
+    # A certificate made on the day of the test would not be valid yet on the day of the pages.
+    from cryptography import x509
+    from cryptography.hazmat.primitives import hashes, serialization
+    from cryptography.hazmat.primitives.asymmetric import rsa
+    option = dict(zip(arguments, arguments[1:]))
+    names = {"O": x509.NameOID.ORGANIZATION_NAME, "CN": x509.NameOID.COMMON_NAME}
+    parts = [part.split("=", 1) for part in option["-subj"].strip("/").split("/")]
+    subject = x509.Name([x509.NameAttribute(names[kind], value) for kind, value in parts])
+    key = rsa.generate_private_key(65537, 2048)
+    start = datetime.fromisoformat("%s") - timedelta(days=30)
+    made = (x509.CertificateBuilder().subject_name(subject).issuer_name(subject).public_key(key.public_key())
+        .serial_number(x509.random_serial_number()).not_valid_before(start)
+        .not_valid_after(start + timedelta(days=int(option.get("-days", 365))))
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True).sign(key, hashes.SHA256()))
+    pem, plain = serialization.Encoding.PEM, serialization.NoEncryption()
+    Path(option["-out"]).write_bytes(made.public_bytes(pem))
+    Path(option["-keyout"]).write_bytes(key.private_bytes(pem, serialization.PrivateFormat.PKCS8, plain))
+"""
 
 
 @dataclass(frozen=True)
@@ -90,7 +118,7 @@ class Shell:
         self._state = home / "directory.txt"
         shims = home / "bin"
         shims.mkdir(parents=True)
-        for name, edit in (("pinning", _PINNING % DAY), ("flake8", _FLAKE8 % DAY)):
+        for name, edit in (("pinning", _PINNING % DAY), ("flake8", _FLAKE8 % DAY), ("openssl", _OPENSSL % DAY)):
             shim = shims / name
             shim.write_text(_SHIM.format(python=sys.executable, edit=edit), encoding="utf-8")
             shim.chmod(0o755)
