@@ -53,9 +53,7 @@ def main(arguments):
     from cryptography.hazmat.primitives import hashes, serialization
     from cryptography.hazmat.primitives.asymmetric import rsa
     option = dict(zip(arguments, arguments[1:]))
-    names = {"O": x509.NameOID.ORGANIZATION_NAME, "CN": x509.NameOID.COMMON_NAME}
-    parts = [part.split("=", 1) for part in option["-subj"].strip("/").split("/")]
-    subject = x509.Name([x509.NameAttribute(names[kind], value) for kind, value in parts])
+    subject = x509.Name.from_rfc4514_string(",".join(reversed(option["-subj"].strip("/").split("/"))))
     key = rsa.generate_private_key(65537, 2048)
     start = datetime.fromisoformat("%s") - timedelta(days=30)
     made = (x509.CertificateBuilder().subject_name(subject).issuer_name(subject).public_key(key.public_key())
