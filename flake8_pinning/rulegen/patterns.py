@@ -81,19 +81,17 @@ def patterns(
     :param now: the day of the catalog (seconds since 1970): what left before needs no calendar.
     """
     calendar = _Calendar(left, now)
-    by_kind: dict[str, dict[Value, Place]] = {}
-    for value, place in values.items():
-        by_kind.setdefault(value.kind, {})[value] = place
+    by_kind = _by_kind(values)
     tokens = [
         token.near(value.target for value in values if TOKENS.get(value.kind) == token)
         for token in dict.fromkeys(TOKENS[kind] for kind in KINDS if kind in by_kind and kind in TOKENS)
     ]
-    tokens += [token for kind in (NAME, DN) if kind in by_kind for token in _name_tokens(list(by_kind[kind]))]
+    tokens += [token for kind in (NAME, DN) if kind in by_kind for token in _name_tokens(by_kind[kind])]
     found = list(_members(values, calendar, lines))
     return [
         # Every file is searched for the gate; what follows is tried only where it is found.
         {"pattern-regex": gate(value.signal for value in values)},
-        _either([{"pattern-regex": token} for token in dict.fromkeys(tokens)]),
+        _either([{"pattern-regex": token} for token in tokens]),
         {"metavariable-pattern": {"metavariable": "$PIN", "language": "regex", **_either(found)}},
         {"pattern-not-regex": DENIED},
         {"pattern-not-regex": TRUST_STORE},
@@ -140,15 +138,20 @@ def _members(values: Mapping[Value, Place], calendar: _Calendar, lines: int) -> 
 
 def _alternatives(values: Iterable[Value]) -> Iterable[str]:
     """Expressions for the whole texts of *values*, certificates apart."""
-    by_kind: dict[str, list[Value]] = {}
-    for value in values:
-        by_kind.setdefault(value.kind, []).append(value)
+    by_kind = _by_kind(values)
     hexadecimal = [value.text for kind in (HEX, SERIAL) for value in by_kind.get(kind, ())]
     yield from (f"(?is:{trie(part)})" for part in chunks(hexadecimal))
     exact = [value.text.translate(URL_SAFE) for value in by_kind.get(BASE64, ())]
     yield from map(trie, chunks([*exact, *(value.text for value in by_kind.get(DECIMAL, ()))]))
     names = sorted(_name(value) for kind in (NAME, DN) for value in by_kind.get(kind, ()))
     yield from (f"(?:{'|'.join(names[i : i + _MOST_NAMES])})" for i in range(0, len(names), _MOST_NAMES))
+
+
+def _by_kind(values: Iterable[Value]) -> dict[str, list[Value]]:
+    found: dict[str, list[Value]] = {}
+    for value in values:
+        found.setdefault(value.kind, []).append(value)
+    return found
 
 
 def _packed(alternatives: Iterable[str]) -> list[list[str]]:

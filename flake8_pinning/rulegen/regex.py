@@ -24,12 +24,13 @@ OPTIONAL_ZERO = "\x02"
 """In a value: a leading zero that may be missing."""
 LINE_GAP = "\x03"
 """In a value: a place where a line of base64 may end."""
-URL_SAFE = str.maketrans({"+": "\x04", "/": "\x05"})
+_PLUS, _SLASH = "\x04", "\x05"
+URL_SAFE = str.maketrans({"+": _PLUS, "/": _SLASH})
 """Makes of base64 a value that is base64url as well (RFC 4648 5)."""
 LINE_BREAK = r"(?:\\[nrt]|[\s\"'`+,.;@&\\]){0,40}?"
 """What stands between two lines of base64 in a source; :func:`members` defines it once, as the first group."""
 _OCTET_GAP = ".*?"
-_COMPILED = {BYTE_GAP: 3, LINE_GAP: 3, "\x04": 34, "\x05": 34}
+_COMPILED = {BYTE_GAP: 3, LINE_GAP: 3, _PLUS: 34, _SLASH: 34}
 """Bytes of compiled pattern; 2 for every other character."""
 CALL = "(?1)"
 
@@ -97,6 +98,6 @@ def any_of(parts: Sequence[str]) -> str:
 
 
 def _expand(text: str, gap: str) -> str:
-    for sign, expression in ((BYTE_GAP, gap), (LINE_GAP, CALL), (OPTIONAL_ZERO, "0?"), ("\x04", "[+-]"), ("\x05", "[/_]")):
+    for sign, expression in ((BYTE_GAP, gap), (LINE_GAP, CALL), (OPTIONAL_ZERO, "0?"), (_PLUS, "[+-]"), (_SLASH, "[/_]")):
         text = text.replace(sign, expression)
     return text
